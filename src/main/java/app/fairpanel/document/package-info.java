@@ -1,0 +1,2 @@
+/// The open document: the current evaluation, and the history of edits to it.
+package app.fairpanel.document;

@@ -1,0 +1,43 @@
+package app.fairpanel.evaluation;
+
+import java.util.Optional;
+
+/// One thing that somebody said about a platform: the only form in which Fairpanel knows anything about one.
+///
+/// @param topic the id of the topic it is about
+/// @param platform the id of the platform it is about
+/// @param value what was said in comparable form; without one the words are kept but never compared
+/// @param words what was said, in words; may be blank when there is a value
+/// @param question the id of the question it answers, if it was given as an answer
+/// @param call the id of the conversation in which it was said
+/// @param withdrawn whether the user took it back; it stays in the history and no longer counts
+public record Statement(
+        String id,
+        String topic,
+        String platform,
+        Scope scope,
+        Optional<Value> value,
+        String words,
+        Source source,
+        Optional<PartialDate> date,
+        Optional<String> question,
+        Optional<String> call,
+        boolean withdrawn) {
+    public Statement {
+        words = words.strip();
+        if (id.isBlank() || topic.isBlank() || platform.isBlank()) {
+            throw new IllegalArgumentException("a statement needs an id, a topic and a platform");
+        }
+        if (value.isEmpty() && words.isEmpty()) {
+            throw new IllegalArgumentException("a statement says something");
+        }
+    }
+
+    public Strength strength() {
+        return source.strength();
+    }
+
+    public Statement withdraw() {
+        return new Statement(id, topic, platform, scope, value, words, source, date, question, call, true);
+    }
+}

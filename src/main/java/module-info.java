@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Fairpanel: one desktop app, one module. CONTRIBUTING.md has the map of its packages.
+@NullMarked
+module app.fairpanel {
+    requires static org.jspecify;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+
+    opens app.fairpanel.evaluation to
+            com.fasterxml.jackson.databind;
+    opens app.fairpanel.json to
+            com.fasterxml.jackson.databind;
+}
