@@ -13,6 +13,8 @@ module app.fairpanel {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    opens app.fairpanel.catalog to
+            com.fasterxml.jackson.databind;
     opens app.fairpanel.evaluation to
             com.fasterxml.jackson.databind;
     opens app.fairpanel.json to

@@ -40,13 +40,15 @@ public record Evaluation(
     }
 
     public Optional<Platform> platform(String platformId) {
-        return platforms.stream().filter(platform -> platform.id().equals(platformId)).findFirst();
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(platformId))
+                .findFirst();
     }
 
     public Inquiry inquiry(String question, String platform) {
         return inquiries.stream()
-                .filter(inquiry ->
-                        inquiry.question().equals(question) && inquiry.platform().equals(platform))
+                .filter(inquiry -> inquiry.question().equals(question)
+                        && inquiry.platform().equals(platform))
                 .findFirst()
                 .orElse(Inquiry.toAsk(question, platform));
     }
@@ -58,13 +60,11 @@ public record Evaluation(
     }
 
     public Evaluation with(Clinician changed) {
-        return new Evaluation(
-                id, changed, practice, platforms, statements, rulings, inquiries, calls, overrides);
+        return new Evaluation(id, changed, practice, platforms, statements, rulings, inquiries, calls, overrides);
     }
 
     public Evaluation with(Practice changed) {
-        return new Evaluation(
-                id, clinician, changed, platforms, statements, rulings, inquiries, calls, overrides);
+        return new Evaluation(id, clinician, changed, platforms, statements, rulings, inquiries, calls, overrides);
     }
 
     public Evaluation withPlatforms(UnaryOperator<List<Platform>> change) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param name the person who said it, or the publisher; blank when nobody knows
 /// @param detail the person's role ("provider support"), or the title of the page or document
 /// @param link an address or a file's path to look it up
-public record Source(
-        SourceKind kind, String name, String detail, Optional<String> link, Optional<Grade> grade) {
+public record Source(SourceKind kind, String name, String detail, Optional<String> link, Optional<Grade> grade) {
     public Source {
         name = name.strip();
         detail = detail.strip();

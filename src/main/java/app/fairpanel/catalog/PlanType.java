@@ -1,0 +1,3 @@
+package app.fairpanel.catalog;
+
+public record PlanType(String id, String name) {}

@@ -1,0 +1,32 @@
+package app.fairpanel.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/// A question worth putting to every platform.
+///
+/// @param number 1–65, as the bank is numbered
+/// @param brief its name in a list
+/// @param question as one would say it on the phone
+/// @param good what a good answer sounds like
+/// @param redFlag what should give pause
+/// @param inWriting whether the answer belongs in writing
+/// @param topics the topics that an answer settles, the main one first
+public record Question(
+        String id,
+        int number,
+        Domain domain,
+        @JsonProperty("short") String brief,
+        String question,
+        String why,
+        String good,
+        String redFlag,
+        boolean inWriting,
+        Origin origin,
+        List<String> topics,
+        List<String> article) {
+    public enum Origin {
+        ARTICLE,
+        RESEARCH
+    }
+}

@@ -1,0 +1,15 @@
+package app.fairpanel.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A typical situation, with what usually suits it and what that costs.
+public record Situation(
+        String id,
+        String title,
+        String words,
+        Optional<String> leansTo,
+        String tradeOff,
+        List<String> topics,
+        List<String> questions,
+        List<String> article) {}

@@ -1,0 +1,18 @@
+package app.fairpanel.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One of the plain either-or choices behind the decision.
+public record TradeOff(
+        String id,
+        String title,
+        String question,
+        List<Side> sides,
+        List<String> topics,
+        List<String> questions,
+        List<String> article) {
+
+    /// @param leansTo the platform this side speaks for, if it does
+    public record Side(String id, String words, Optional<String> leansTo) {}
+}

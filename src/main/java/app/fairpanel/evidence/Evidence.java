@@ -1,0 +1,125 @@
+package app.fairpanel.evidence;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.Ruling;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All that is known in one evaluation, from what ships with the app and what the user learned. Immutable; made anew
+/// for each change of the evaluation.
+public final class Evidence {
+    /// After how many days a statement made to the user is marked as stale, unless a setting says otherwise.
+    public static final int STALE_AFTER_DAYS = 90;
+
+    private record CellKey(String topic, String platform) {}
+
+    private final Evaluation evaluation;
+    private final Map<CellKey, Cell> cells;
+
+    public Evidence(Evaluation evaluation, Catalog catalog, LocalDate today) {
+        this(evaluation, catalog, today, STALE_AFTER_DAYS);
+    }
+
+    public Evidence(Evaluation evaluation, Catalog catalog, LocalDate today, int staleAfterDays) {
+        this.evaluation = evaluation;
+        var said = new HashMap<CellKey, Map<Scope, List<Statement>>>();
+        Stream.concat(catalog.statements().stream(), evaluation.statements().stream())
+                .forEach(statement -> said.computeIfAbsent(
+                                new CellKey(statement.topic(), statement.platform()), key -> new HashMap<>())
+                        .computeIfAbsent(statement.scope(), scope -> new ArrayList<>())
+                        .add(statement));
+        var rules = new FindingRules(today, staleAfterDays);
+        cells = new HashMap<>();
+        said.forEach((key, byScope) -> cells.put(key, cell(key, byScope, rules)));
+    }
+
+    private Cell cell(CellKey key, Map<Scope, List<Statement>> byScope, FindingRules rules) {
+        var findings = byScope.entrySet().stream()
+                .map(entry -> rules.find(
+                        key.topic(), key.platform(), entry.getKey(), entry.getValue(), ruling(key, entry.getKey())))
+                .filter(finding -> !finding.statements().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> !finding.scope().isAny())
+                        .thenComparing(finding -> finding.scope().toString()))
+                .toList();
+        return new Cell(key.topic(), key.platform(), findings);
+    }
+
+    private Optional<Ruling> ruling(CellKey key, Scope scope) {
+        return evaluation.rulings().stream()
+                .filter(ruling -> ruling.topic().equals(key.topic())
+                        && ruling.platform().equals(key.platform())
+                        && ruling.scope().equals(scope))
+                .findFirst();
+    }
+
+    public Cell cell(String topic, String platform) {
+        return cells.getOrDefault(new CellKey(topic, platform), new Cell(topic, platform, List.of()));
+    }
+
+    /// What holds for the platform as a whole.
+    public Finding finding(String topic, String platform) {
+        return finding(topic, platform, Scope.ANY);
+    }
+
+    public Finding finding(String topic, String platform, Scope scope) {
+        return cell(topic, platform).findings().stream()
+                .filter(finding -> finding.scope().equals(scope))
+                .findFirst()
+                .orElse(Finding.nothing(topic, platform, scope));
+    }
+
+    /// The user's own statements that answer a question, newest first.
+    public List<Statement> answers(Question question, String platform) {
+        return evaluation.statements().stream()
+                .filter(statement -> statement.platform().equals(platform)
+                        && !statement.withdrawn()
+                        && statement.strength().compareTo(Strength.TOLD) >= 0
+                        && (statement.question().filter(question.id()::equals).isPresent()
+                                || question.topics().contains(statement.topic())))
+                .sorted(StatementOrder.NEWEST_FIRST)
+                .toList();
+    }
+
+    /// How a question stands with a platform. It is answered once something was said in reply to it, or all its topics
+    /// are settled otherwise; it is in writing once everything said on its topics is.
+    public QuestionStatus status(Question question, String platform) {
+        var inquiry = evaluation.inquiry(question.id(), platform);
+        if (inquiry.state() == Inquiry.State.NOT_APPLICABLE) {
+            return QuestionStatus.NOT_APPLICABLE;
+        }
+        var answers = answers(question, platform);
+        var replied = answers.stream()
+                .anyMatch(statement ->
+                        statement.question().filter(question.id()::equals).isPresent());
+        var settled = question.topics().stream()
+                .allMatch(topic ->
+                        answers.stream().anyMatch(answer -> answer.topic().equals(topic)));
+        if (!replied && !settled) {
+            return inquiry.state() == Inquiry.State.WAITING ? QuestionStatus.WAITING : QuestionStatus.TO_ASK;
+        }
+        var reached = question.topics().stream()
+                .filter(topic ->
+                        answers.stream().anyMatch(answer -> answer.topic().equals(topic)))
+                .map(topic -> cell(topic, platform).status())
+                .toList();
+        if (reached.contains(Status.CONFLICTING)) {
+            return QuestionStatus.CONFLICTING;
+        }
+        return reached.stream().allMatch(Status.IN_WRITING::equals)
+                ? QuestionStatus.IN_WRITING
+                : QuestionStatus.ANSWERED;
+    }
+}
