@@ -1,7 +1,7 @@
 package app.fairpanel.storage;
 
-/// How large a file may be, so that a hostile or broken one is refused instead of filling the memory. What the user can
-/// type is held to the same limits, so that nothing can be entered that could not be saved.
+/// How large a file may be, so that a hostile or broken one is refused instead of filling the memory. What the user
+/// can type is held to the same limits, so that nothing can be entered that could not be saved.
 public final class Limits {
     /// 32 MiB.
     public static final int BYTES = 32 * 1024 * 1024;

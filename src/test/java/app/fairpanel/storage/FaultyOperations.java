@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Real files, but one step fails: with an error that the program sees and can clean up after, or as a power cut, after
-/// which nothing works any more. A write that fails has written half.
+/// Real files, but one step fails: with an error that the program sees and can clean up after, or as a power cut,
+/// after which nothing works any more. A write that fails has written half.
 final class FaultyOperations implements FileOperations {
     enum Fault {
         ERROR,
