@@ -1,0 +1,2 @@
+/// What this computer has: the platform's folders, the user's settings.
+package app.fairpanel.system;
