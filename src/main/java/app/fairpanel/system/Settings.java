@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 /// What the app remembers about this computer and user, apart from any evaluation.
 ///
-/// @param scale how large everything is shown, in percent, 75–200
+/// @param scale how large everything is shown, in percent, 80–200
 /// @param window where the window was; nothing before the first time
 /// @param folder where the evaluations are; nothing for the usual place
 /// @param recents the evaluations last opened, newest first, at most ten
 /// @param lastView the id of the view last shown; blank for none
 public record Settings(
         Theme theme, int scale, Optional<Window> window, Optional<Path> folder, List<Path> recents, String lastView) {
-    public static final int LEAST_SCALE = 75;
+    public static final int LEAST_SCALE = 80;
     public static final int MOST_SCALE = 200;
     public static final int MOST_RECENTS = 10;
     public static final Settings DEFAULT =

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -49,10 +50,12 @@ public final class SaveArea extends HBox {
     }
 
     /// For an evaluation that has no file: the example, until it is kept, or one that can only be looked at.
-    public void showWithoutFile(String stateKey, String copyKey) {
+    public void showWithoutFile(String stateKey, Optional<String> copyKey) {
         show(messages.get(stateKey), "", false);
-        copy.setText(messages.get(copyKey));
-        Cards.show(copy, true);
+        copyKey.ifPresent(key -> {
+            copy.setText(messages.get(key));
+            Cards.show(copy, true);
+        });
     }
 
     private void show(SaveState now) {
