@@ -13,6 +13,15 @@ module app.fairpanel {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports app.fairpanel to
+            javafx.graphics;
+
+    opens app.fairpanel.desktop.compare to
+            javafx.fxml;
+    opens app.fairpanel.desktop.home to
+            javafx.fxml;
+    opens app.fairpanel.desktop.shell to
+            javafx.fxml;
     opens app.fairpanel.catalog to
             com.fasterxml.jackson.databind;
     opens app.fairpanel.evaluation to

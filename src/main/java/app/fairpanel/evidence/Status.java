@@ -10,7 +10,7 @@ public enum Status {
     IN_WRITING,
     CONFLICTING;
 
-    static Status of(Strength strength) {
+    public static Status of(Strength strength) {
         return switch (strength) {
             case ASSUMED -> UNKNOWN;
             case PUBLISHED_BY_OTHERS, PUBLISHED_BY_PLATFORM -> CLAIMED;

@@ -1,0 +1,68 @@
+package app.fairpanel.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.BiFunction;
+
+/// Understands what the app was started with.
+public final class CommandLine {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    private final BiFunction<String, Object[], String> words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /// @param words finds the text for a key and fills in its arguments
+    public CommandLine(BiFunction<String, Object[], String> words, PrintStream out, PrintStream err) {
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Does what needs no window.
+    ///
+    /// @return the exit code, or nothing when a window is wanted
+    public Optional<Integer> run(String[] arguments) {
+        var given = List.of(arguments);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (given.getFirst()) {
+            case "--version", "-V" -> print("Fairpanel " + version());
+            case "--help", "-h" -> print(words.apply("cli.help", new Object[0]));
+            case String option
+            when option.startsWith("-") -> Optional.of(fail(words.apply("cli.unknown-option", new Object[] {option})));
+            default ->
+                given.size() > 1 ? Optional.of(fail(words.apply("cli.one-file", new Object[0]))) : Optional.empty();
+        };
+    }
+
+    private Optional<Integer> print(String text) {
+        out.println(text);
+        return Optional.of(DONE);
+    }
+
+    /// Says why it cannot go on.
+    ///
+    /// @return the exit code for that
+    public int fail(String sentence) {
+        err.println(sentence);
+        return FAILED;
+    }
+
+    private static String version() {
+        var properties = new Properties();
+        try (InputStream stream = CommandLine.class.getResourceAsStream("/app/fairpanel/version.properties")) {
+            properties.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

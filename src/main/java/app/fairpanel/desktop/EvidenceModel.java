@@ -1,0 +1,46 @@
+package app.fairpanel.desktop;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evidence.Evidence;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The evidence in the open document, made anew when what it rests on has changed, and not while a slider is dragged.
+public final class EvidenceModel {
+    private final Catalog catalog;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Evidence> evidence;
+
+    public EvidenceModel(Document document, Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+        evidence = new ReadOnlyObjectWrapper<>(evidenceIn(document.current()));
+        document.evaluation().addListener((property, before, now) -> {
+            if (restsOnOther(before, now)) {
+                evidence.set(evidenceIn(now));
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<Evidence> evidence() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    public Evidence current() {
+        return evidence.get();
+    }
+
+    private Evidence evidenceIn(Evaluation evaluation) {
+        return new Evidence(evaluation, catalog, LocalDate.now(clock));
+    }
+
+    private static boolean restsOnOther(Evaluation before, Evaluation now) {
+        return !before.statements().equals(now.statements())
+                || !before.rulings().equals(now.rulings())
+                || !before.inquiries().equals(now.inquiries());
+    }
+}

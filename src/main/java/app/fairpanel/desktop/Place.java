@@ -1,0 +1,33 @@
+package app.fairpanel.desktop;
+
+import java.util.Optional;
+
+/// Somewhere in the app that a link can lead to: a view, and what to show in it.
+public sealed interface Place {
+    /// The grid; with a topic, its row, and with a platform as well, that cell.
+    record Compare(Optional<String> topic, Optional<String> platform) implements Place {}
+
+    record Money() implements Place {}
+
+    /// The question bank; with a question, that one as it stands with the platform.
+    record Questions(Optional<String> question, Optional<String> platform) implements Place {}
+
+    /// The guide; with an entry, that one; else the page on the topic.
+    record Guide(Optional<String> entry, Optional<String> topic) implements Place {}
+
+    static Place compare() {
+        return new Compare(Optional.empty(), Optional.empty());
+    }
+
+    static Place cell(String topic, String platform) {
+        return new Compare(Optional.of(topic), Optional.of(platform));
+    }
+
+    static Place question(String question, String platform) {
+        return new Questions(Optional.of(question), Optional.of(platform));
+    }
+
+    static Place guide(String entry) {
+        return new Guide(Optional.of(entry), Optional.empty());
+    }
+}

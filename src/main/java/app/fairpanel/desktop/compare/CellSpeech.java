@@ -1,0 +1,31 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.Platform;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says a cell in one sentence: for the screen reader, and for the clipboard.
+final class CellSpeech {
+    private final Messages messages;
+
+    CellSpeech(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// "Telehealth, Headway: Built in, optional. Claimed, Headway, Feb 2026."
+    String of(ComparisonRow row, Platform platform, int column) {
+        var cell = row.cells().get(column);
+        var status = messages.get(
+                "status." + cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get(
+                "compare.cell.spoken",
+                row.topic().name(),
+                platform.name(),
+                cell.headline(),
+                Stream.of(status, cell.detail(), cell.more())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,102 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.ScopeText;
+import app.fairpanel.desktop.words.SourceText;
+import app.fairpanel.desktop.words.ValueText;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evidence.Cell;
+import app.fairpanel.evidence.Finding;
+import app.fairpanel.evidence.Status;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Puts what is known for a topic and a platform into the few words of a cell.
+final class CellWriter {
+    private final Messages messages;
+    private final ValueText values;
+    private final SourceText sources;
+    private final ScopeText scopes;
+
+    CellWriter(Messages messages) {
+        this.messages = messages;
+        values = new ValueText(messages);
+        sources = new SourceText(messages);
+        scopes = new ScopeText(messages);
+    }
+
+    CellText write(Topic topic, Platform platform, Cell cell) {
+        var status = cell.status();
+        if (cell.findings().isEmpty()) {
+            return new CellText(
+                    topic.ask().orElse(messages.get("compare.nobody")),
+                    Status.UNKNOWN,
+                    messages.get("compare.ask", platform.name()),
+                    "",
+                    false);
+        }
+        var shown = cell.shown();
+        return new CellText(
+                shown.size() == 1 ? headline(topic, shown.getFirst()) : range(topic, shown),
+                status,
+                detail(shown, platform, status),
+                more(cell),
+                cell.isStale());
+    }
+
+    private String headline(Topic topic, Finding finding) {
+        var said = finding.value()
+                .map(value -> values.of(value, topic))
+                .or(() -> finding.best().map(Statement::words))
+                .orElseThrow();
+        return finding.scope().isAny() ? said : messages.get("compare.scoped", said, scopes.of(finding.scope()));
+    }
+
+    /// "30–120 days, 3 payers": from the lowest to the highest where all are numbers.
+    private String range(Topic topic, List<Finding> findings) {
+        var quantities = new ArrayList<Value.Quantity>();
+        for (var finding : findings) {
+            finding.value()
+                    .filter(Value.Quantity.class::isInstance)
+                    .map(Value.Quantity.class::cast)
+                    .ifPresent(quantities::add);
+        }
+        if (quantities.size() < findings.size()) {
+            return findings.stream().map(finding -> headline(topic, finding)).collect(Collectors.joining("; "));
+        }
+        var low = quantities.stream()
+                .map(quantity -> quantity.low().orElse(quantity.amount()))
+                .min(BigDecimal::compareTo);
+        var high = quantities.stream()
+                .map(quantity -> quantity.high().orElse(quantity.amount()))
+                .max(BigDecimal::compareTo);
+        var all = Value.Quantity.of(quantities.getFirst().kind(), low.orElseThrow(), low, high, Optional.empty());
+        return messages.get("compare.scopes", values.of(all, topic), findings.size());
+    }
+
+    private String detail(List<Finding> shown, Platform platform, Status status) {
+        if (status == Status.UNKNOWN) {
+            return messages.get("compare.assumed", platform.name());
+        }
+        return shown.size() == 1 ? shown.getFirst().best().map(sources::brief).orElse("") : "";
+    }
+
+    private String more(Cell cell) {
+        var count = cell.statements().count();
+        var otherwise = cell.findings().stream()
+                .mapToInt(finding -> finding.contradicting().size())
+                .sum();
+        if (count < 2) {
+            return "";
+        }
+        return otherwise == 0
+                ? messages.get("compare.statements", count)
+                : messages.get("compare.statements.otherwise", count, otherwise);
+    }
+}

@@ -1,0 +1,201 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.View;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Platform;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Wires the grid, its filters and the inspector to the open document.
+public final class CompareController implements View {
+    private final Document document;
+    private final EvidenceModel evidence;
+    private final Messages messages;
+    private final ComparisonRows comparison;
+    private final ComparisonGrid grid;
+    private final Inspector inspectorContent;
+    private final ToggleGroup choice = new ToggleGroup();
+    private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
+    private List<ComparisonRow> rows = List.of();
+
+    @FXML
+    private TextField words;
+
+    @FXML
+    private FlowPane filters;
+
+    @FXML
+    private StackPane gridHolder;
+
+    @FXML
+    private ScrollPane inspectorScroll;
+
+    @FXML
+    private VBox inspector;
+
+    public CompareController(
+            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Inspector inspectorContent) {
+        this.document = document;
+        this.evidence = evidence;
+        this.messages = messages;
+        this.inspectorContent = inspectorContent;
+        comparison = new ComparisonRows(catalog, messages);
+        grid = new ComparisonGrid(messages);
+    }
+
+    @FXML
+    void initialize() {
+        for (var filter : Filter.values()) {
+            filters.getChildren().add(chip(filter));
+        }
+        showAll();
+        gridHolder.getChildren().setAll(grid);
+        grid.chosen().subscribe(this::inspect);
+        choice.selectedToggleProperty().subscribe(this::showRows);
+        words.textProperty().subscribe(this::showRows);
+        words.setOnKeyPressed(this::leaveWords);
+        grid.list().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveGrid);
+        grid.list().addEventHandler(KeyEvent.KEY_TYPED, this::typeToFilter);
+        inspectorScroll.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveInspector);
+        var shown = gridHolder.sceneProperty().map(scene -> true).orElse(false);
+        evidence.evidence().when(shown).subscribe(ignored -> refresh());
+        document.evaluation()
+                .map(evaluation -> evaluation.platforms())
+                .when(shown)
+                .subscribe(ignored -> refresh());
+    }
+
+    private ToggleButton chip(Filter filter) {
+        var chip = new ToggleButton();
+        chip.getStyleClass().setAll("chip");
+        chip.setToggleGroup(choice);
+        chip.setUserData(filter);
+        chip.setTooltip(new Tooltip(messages.get("compare.filter." + filter.key() + ".help")));
+        chip.setOnAction(event -> chip.setSelected(true));
+        chips.put(filter, chip);
+        return chip;
+    }
+
+    private void showAll() {
+        Optional.ofNullable(chips.get(Filter.ALL)).ifPresent(chip -> chip.setSelected(true));
+    }
+
+    private List<Platform> platforms() {
+        return document.current().platforms();
+    }
+
+    private void refresh() {
+        rows = comparison.of(platforms(), evidence.current());
+        chips.forEach((filter, chip) -> chip.setText(messages.get(
+                "compare.filter." + filter.key(),
+                rows.stream().filter(filter::accepts).count())));
+        showRows();
+        inspect(grid.chosen().get());
+    }
+
+    private void showRows() {
+        var filter = choice.getSelectedToggle() == null
+                ? Filter.ALL
+                : (Filter) choice.getSelectedToggle().getUserData();
+        var typed = words.getText();
+        grid.show(
+                platforms(),
+                rows.stream()
+                        .filter(filter::accepts)
+                        .filter(row -> typed.isBlank() || row.mentions(typed))
+                        .toList());
+    }
+
+    private void inspect(Optional<CellAddress> chosen) {
+        var content = chosen.filter(cell -> cell.platform() < platforms().size())
+                .map(cell -> inspectorContent.of(cell.topic(), platforms().get(cell.platform())))
+                .orElse(List.of());
+        inspector.getChildren().setAll(content);
+        inspectorScroll.setVvalue(0);
+    }
+
+    private void leaveGrid(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            inspector.getChildren().stream()
+                    .flatMap(node -> node.lookupAll(".button").stream())
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            words.clear();
+            event.consume();
+        }
+    }
+
+    private void leaveInspector(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            grid.list().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void leaveWords(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            words.clear();
+        }
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            grid.list().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void typeToFilter(KeyEvent event) {
+        var typed = event.getCharacter();
+        if (!typed.isBlank() && !event.isShortcutDown() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            words.requestFocus();
+            words.setText(typed);
+            words.end();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Compare(var topic, var platform) && topic.isPresent()) {
+            words.clear();
+            showAll();
+            var column = IntStream.range(0, platforms().size())
+                    .filter(i -> platform.isEmpty() || platforms().get(i).id().equals(platform.get()))
+                    .findFirst()
+                    .orElse(0);
+            grid.reveal(topic.get(), column);
+        }
+        grid.list().requestFocus();
+    }
+
+    @Override
+    public Optional<String> presentTopic() {
+        return grid.chosen().get().map(CellAddress::topic);
+    }
+
+    @Override
+    public void find() {
+        words.requestFocus();
+        words.selectAll();
+    }
+}

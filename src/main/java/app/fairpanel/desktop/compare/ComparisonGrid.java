@@ -1,0 +1,224 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.evaluation.Platform;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The grid: a header and a first column that stay, over one virtualized list of rows (a table view cannot freeze
+/// columns). Which cell is chosen is its own affair, since a list knows only of rows.
+final class ComparisonGrid extends VBox implements LineCell.Actions {
+    private static final double SCROLL_BAR_EM = 1.2;
+
+    private final Messages messages;
+    private final CellSpeech speech;
+    private final GridColumns columns = new GridColumns();
+    private final ObservableList<GridLine> lines = FXCollections.observableArrayList();
+    private final ListView<GridLine> list = new ListView<>(lines);
+    private final StackPane header = new StackPane();
+    private final ScrollBar sideways = new ScrollBar();
+    private final Label measure = Cards.text("", "strong");
+    private final ReadOnlyObjectWrapper<Optional<CellAddress>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<GridLine.Group> collapsed = new HashSet<>();
+    private List<Platform> platforms = List.of();
+    private List<ComparisonRow> rows = List.of();
+
+    ComparisonGrid(Messages messages) {
+        this.messages = messages;
+        speech = new CellSpeech(messages);
+        getStyleClass().add("comparison-grid");
+        list.getStyleClass().add("grid-list");
+        list.setPlaceholder(Cards.text(messages.get("compare.empty"), "muted"));
+        list.setAccessibleText(messages.get("compare.grid"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, new GridKeys(this)::handle);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        header.getStyleClass().add("grid-header");
+        getChildren().addAll(header, list, sideways);
+        list.widthProperty().subscribe(this::fit);
+        measure.fontProperty().subscribe(this::fit);
+        sideways.valueProperty().bindBidirectional(columns.scroll());
+        Cards.show(sideways, false);
+    }
+
+    /// Leaves room for the list's scroll bar, so that nothing moves when rows come and go.
+    private void fit() {
+        var em = measure.getFont().getSize();
+        columns.em().set(em);
+        columns.width().set(Math.max(0, list.getWidth() - SCROLL_BAR_EM * em - 2));
+        columns.scroll().set(Math.min(columns.scroll().get(), columns.scrollRange()));
+        sideways.setMax(columns.scrollRange());
+        sideways.setVisibleAmount(columns.scrollRange() / 2);
+        Cards.show(sideways, columns.scrollRange() > 0);
+        list.refresh();
+    }
+
+    ListView<GridLine> list() {
+        return list;
+    }
+
+    GridColumns columns() {
+        return columns;
+    }
+
+    /// The chosen cell, if it is in sight of the present filter.
+    ReadOnlyObjectProperty<Optional<CellAddress>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    List<Platform> platforms() {
+        return platforms;
+    }
+
+    void show(List<Platform> newPlatforms, List<ComparisonRow> newRows) {
+        rows = newRows;
+        if (!platforms.equals(newPlatforms)) {
+            platforms = newPlatforms;
+            columns.platforms().set(platforms.size());
+            header.getChildren().setAll(headerRow());
+            list.setCellFactory(view -> new LineCell(messages, columns, chosen, this));
+            fit();
+        }
+        showLines();
+    }
+
+    private GridRow headerRow() {
+        var topic = headerCell(measure, "grid-topic");
+        measure.setText(messages.get("compare.topic"));
+        var row = new GridRow(
+                columns,
+                topic,
+                Stream.concat(
+                                platforms.stream().map(platform -> headerCell(new PlatformName(platform), "grid-cell")),
+                                Stream.of(headerCell(
+                                        Cards.text(messages.get("compare.impact"), "strong"), "grid-impact")))
+                        .toList());
+        columns.width().subscribe(row::requestLayout);
+        columns.scroll().subscribe(row::requestLayout);
+        return row;
+    }
+
+    private static Node headerCell(Label label, String styleClass) {
+        label.getStyleClass().add("strong");
+        var box = new VBox(label);
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    /// Changes only the lines that differ while the same rows stand in the same order.
+    private void showLines() {
+        var next = GridLine.lines(rows, collapsed);
+        var sameOrder = next.size() == lines.size()
+                && IntStream.range(0, next.size())
+                        .allMatch(i -> key(next.get(i)).equals(key(lines.get(i))));
+        if (sameOrder) {
+            IntStream.range(0, next.size())
+                    .filter(i -> !next.get(i).equals(lines.get(i)))
+                    .forEach(i -> lines.set(i, next.get(i)));
+        } else {
+            lines.setAll(next);
+        }
+        keepChoiceVisible();
+    }
+
+    private static Object key(GridLine line) {
+        return switch (line) {
+            case GridLine.Heading heading -> heading.group();
+            case GridLine.Row(var row) -> row.topic().id();
+        };
+    }
+
+    private void keepChoiceVisible() {
+        var address = chosen.get();
+        if (address.flatMap(this::rowOf).isPresent()) {
+            address.ifPresent(this::select);
+        } else {
+            shownRows().findFirst().ifPresentOrElse(row -> choose(row, 0), () -> chosen.set(Optional.empty()));
+        }
+    }
+
+    private Stream<ComparisonRow> shownRows() {
+        return lines.stream().filter(GridLine.Row.class::isInstance).map(line -> ((GridLine.Row) line).row());
+    }
+
+    private Optional<ComparisonRow> rowOf(CellAddress address) {
+        return address.platform() >= platforms.size()
+                ? Optional.empty()
+                : shownRows()
+                        .filter(row -> row.topic().id().equals(address.topic()))
+                        .findFirst();
+    }
+
+    @Override
+    public void choose(ComparisonRow row, int platform) {
+        select(new CellAddress(row.topic().id(), platform));
+    }
+
+    /// Chooses a cell and brings it into sight, opening its group if that is closed.
+    void reveal(String topic, int platform) {
+        rows.stream().filter(row -> row.topic().id().equals(topic)).findFirst().ifPresent(row -> {
+            if (collapsed.removeIf(group -> group.holds(row.topic()))) {
+                showLines();
+            }
+            choose(row, platform);
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        });
+    }
+
+    private void select(CellAddress address) {
+        chosen.set(Optional.of(address));
+        columns.reveal(address.platform());
+        rowOf(address).ifPresent(row -> {
+            var index = lines.indexOf(new GridLine.Row(row));
+            list.getSelectionModel().clearAndSelect(index);
+            list.getFocusModel().focus(index);
+            list.setAccessibleHelp(speech.of(row, platforms.get(address.platform()), address.platform()));
+        });
+    }
+
+    /// Moves the choice by rows, past headings, or to the first or last row when that is nearer.
+    void moveRows(int by) {
+        var order = shownRows().toList();
+        chosen.get().flatMap(this::rowOf).ifPresent(row -> {
+            var next = order.get(Math.clamp((long) order.indexOf(row) + by, 0, order.size() - 1));
+            choose(next, chosen.get().orElseThrow().platform());
+            scrollToChoice();
+        });
+    }
+
+    void moveColumns(int by) {
+        chosen.get()
+                .ifPresent(cell -> select(new CellAddress(
+                        cell.topic(), Math.clamp((long) cell.platform() + by, 0, platforms.size() - 1))));
+    }
+
+    private void scrollToChoice() {
+        var index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(Math.max(0, index - 2));
+    }
+
+    @Override
+    public void toggle(GridLine.Group group) {
+        if (!collapsed.remove(group)) {
+            collapsed.add(group);
+        }
+        showLines();
+    }
+}

@@ -1,0 +1,25 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.catalog.Topic;
+import java.util.List;
+import java.util.Locale;
+
+/// One topic across all platforms.
+///
+/// @param cells one for each platform, in their order
+/// @param differs unless everybody is known to say the same: rows that are alike because nobody knows do differ
+/// @param toVerify something is unknown, contradicted or old
+/// @param inWriting something is in writing
+public record ComparisonRow(
+        Topic topic, List<CellText> cells, boolean differs, boolean toVerify, boolean conflicting, boolean inWriting) {
+
+    /// Whether every word occurs somewhere in the row.
+    boolean mentions(String words) {
+        var text = new StringBuilder(topic.name()).append(' ').append(topic.impact());
+        cells.forEach(
+                cell -> text.append(' ').append(cell.headline()).append(' ').append(cell.detail()));
+        var all = text.toString().toLowerCase(Locale.US);
+        return List.of(words.strip().toLowerCase(Locale.US).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+}

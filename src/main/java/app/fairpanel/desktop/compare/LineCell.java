@@ -1,0 +1,117 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Shows one line of the grid. It is reused for other lines while scrolling, so it keeps its parts.
+final class LineCell extends ListCell<GridLine> {
+
+    /// What can be done with the mouse.
+    interface Actions {
+        void choose(ComparisonRow row, int platform);
+
+        void toggle(GridLine.Group group);
+    }
+
+    private final Messages messages;
+    private final GroupNames groupNames;
+    private final ObservableValue<Optional<CellAddress>> chosen;
+    private final Label headingText = Cards.text("", "overline");
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+    private final HBox heading = new HBox(arrow, headingText);
+    private final Label topic = Cards.text("", "strong");
+    private final Label impact = Cards.text("", "muted");
+    private final List<GridCell> cells;
+    private final GridRow row;
+
+    LineCell(Messages messages, GridColumns columns, ObservableValue<Optional<CellAddress>> chosen, Actions actions) {
+        this.messages = messages;
+        this.chosen = chosen;
+        groupNames = new GroupNames(messages);
+        cells = IntStream.range(0, columns.platforms().get())
+                .mapToObj(i -> new GridCell(messages))
+                .toList();
+        row = new GridRow(
+                columns,
+                box(topic, "grid-topic"),
+                Stream.concat(cells.stream(), Stream.of(box(impact, "grid-impact")))
+                        .toList());
+        columns.width().subscribe(row::requestLayout);
+        columns.em().subscribe(row::requestLayout);
+        columns.scroll().subscribe(row::requestLayout);
+        chosen.subscribe(this::markChosen);
+        heading.getStyleClass().add("grid-heading");
+        getStyleClass().add("grid-line");
+        heading.setOnMouseClicked(event -> {
+            if (getItem() instanceof GridLine.Heading line) {
+                actions.toggle(line.group());
+            }
+        });
+        for (int i = 0; i < cells.size(); i++) {
+            int platform = i;
+            cells.get(i).setOnMousePressed(event -> {
+                if (getItem() instanceof GridLine.Row line) {
+                    actions.choose(line.row(), platform);
+                }
+            });
+        }
+    }
+
+    private static Node box(Label label, String styleClass) {
+        var box = new VBox(label);
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    @Override
+    protected void updateItem(GridLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (line) {
+            case GridLine.Heading(var group, int rows, boolean collapsed) -> {
+                headingText.setText(groupNames.heading(group, rows));
+                arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+                setAccessibleText(headingText.getText());
+                setGraphic(heading);
+            }
+            case GridLine.Row(var shown) -> {
+                topic.setText(shown.topic().name());
+                impact.setText(shown.topic().impact());
+                for (int i = 0; i < cells.size(); i++) {
+                    cells.get(i).show(shown.cells().get(i));
+                }
+                setAccessibleText(shown.topic().name());
+                markChosen(chosen.getValue());
+                setGraphic(row);
+                row.requestLayout();
+            }
+        }
+    }
+
+    private void markChosen(Optional<CellAddress> address) {
+        for (int i = 0; i < cells.size(); i++) {
+            int platform = i;
+            cells.get(i)
+                    .choose(getItem() instanceof GridLine.Row(var shown)
+                            && address.filter(cell -> cell.platform() == platform
+                                            && cell.topic().equals(shown.topic().id()))
+                                    .isPresent());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.Links;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.StatusBadge;
+import app.fairpanel.desktop.words.SourceText;
+import app.fairpanel.desktop.words.ValueText;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Strength;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evidence.Finding;
+import app.fairpanel.evidence.Status;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// Shows the statements behind a finding, the one that holds first.
+public final class StatementCards {
+    private final Messages messages;
+    private final Links links;
+    private final ValueText values;
+    private final SourceText sources;
+
+    public StatementCards(Messages messages, Links links) {
+        this.messages = messages;
+        this.links = links;
+        values = new ValueText(messages);
+        sources = new SourceText(messages);
+    }
+
+    public List<Node> of(Finding finding, Topic topic) {
+        return finding.statements().stream()
+                .map(statement -> card(statement, topic, finding))
+                .toList();
+    }
+
+    private Node card(Statement statement, Topic topic, Finding finding) {
+        var card = new VBox();
+        card.getStyleClass().add("statement");
+        var holds = finding.best().filter(statement::equals).isPresent();
+        statement
+                .value()
+                .map(value -> values.of(value, topic))
+                .ifPresent(text -> card.getChildren().add(Cards.text(text, holds ? "strong" : "plain")));
+        if (!statement.words().isEmpty() && !saysOnlyItsValue(statement)) {
+            card.getChildren().add(Cards.text(quoted(statement)));
+        }
+        var badge = new StatusBadge(messages);
+        badge.setMinHeight(StatusBadge.USE_PREF_SIZE);
+        badge.show(Status.of(statement.strength()), sources.full(statement));
+        card.getChildren().add(badge);
+        var trust = sources.trust(statement);
+        if (!trust.isEmpty()) {
+            card.getChildren().add(Cards.text(trust, "caption", "muted"));
+        }
+        if (finding.contradicting().contains(statement)) {
+            card.getChildren().add(Cards.text(messages.get("inspector.otherwise"), "caption", "otherwise"));
+        }
+        statement.source().link().ifPresent(address -> card.getChildren().add(link(address)));
+        if (holds) {
+            card.getStyleClass().add("holds");
+        }
+        return card;
+    }
+
+    private static boolean saysOnlyItsValue(Statement statement) {
+        return statement
+                .value()
+                .filter(value -> value instanceof Value.Text(var text) && text.equals(statement.words()))
+                .isPresent();
+    }
+
+    /// What was said to the user stands in quotation marks; what was published is told in our own words.
+    private static String quoted(Statement statement) {
+        return statement.strength().compareTo(Strength.TOLD) >= 0 ? "“" + statement.words() + "”" : statement.words();
+    }
+
+    private Node link(String address) {
+        var link = new Hyperlink(messages.get("inspector.look-up"));
+        link.setAccessibleHelp(address);
+        link.setTooltip(new javafx.scene.control.Tooltip(address));
+        link.setOnAction(event -> links.open(address));
+        link.getStyleClass().add("caption");
+        return link;
+    }
+}

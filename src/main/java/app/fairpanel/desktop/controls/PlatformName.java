@@ -1,0 +1,24 @@
+package app.fairpanel.desktop.controls;
+
+import app.fairpanel.evaluation.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A platform's name beside its color.
+public final class PlatformName extends Label {
+    private static final int COLORS = 8;
+
+    public PlatformName(Platform platform) {
+        super(platform.name());
+        var mark = new Region();
+        mark.getStyleClass().addAll("platform-mark", styleClass(platform));
+        setGraphic(mark);
+        setWrapText(true);
+        getStyleClass().add("platform-name");
+    }
+
+    /// The style class that gives a node the looked-up colors `-platform` and `-platform-fill`.
+    public static String styleClass(Platform platform) {
+        return "platform-" + platform.color() % COLORS;
+    }
+}

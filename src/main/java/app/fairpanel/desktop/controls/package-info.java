@@ -1,0 +1,2 @@
+/// Controls that several views use.
+package app.fairpanel.desktop.controls;

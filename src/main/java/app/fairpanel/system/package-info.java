@@ -1,0 +1,2 @@
+/// The machine: its folders, its screen, the app's own settings.
+package app.fairpanel.system;
