@@ -1,5 +1,6 @@
 package app.fairpanel.money;
 
+import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Lead.Leader;
 import java.util.Comparator;
 import java.util.List;
@@ -54,12 +55,44 @@ public final class Comparison {
         return Caseload.capacity(practice);
     }
 
+    /// The same with one input changed; the caseload follows when the input moves it.
+    Comparison with(InputKey key, double number) {
+        var input = key.input();
+        var changedPractice = key.platform().isEmpty() ? practice.with(input, number) : practice;
+        var changedOffers = offers.stream()
+                .map(offer ->
+                        key.platform().filter(offer.platform().id()::equals).isPresent()
+                                ? offer.with(input, number)
+                                : offer)
+                .toList();
+        return new Comparison(
+                changedPractice,
+                changedOffers,
+                key.platform().isEmpty() ? Caseload.planned(changedPractice) : sessions);
+    }
+
     Numbers practice() {
         return practice;
     }
 
     List<Offer> offers() {
         return offers;
+    }
+
+    /// @throws IllegalArgumentException for a platform that is not compared
+    Offer offer(Platform platform) {
+        return offers.get(position(platform));
+    }
+
+    Alternative alternative(Platform platform) {
+        return alternatives.get(position(platform));
+    }
+
+    private int position(Platform platform) {
+        return IntStream.range(0, offers.size())
+                .filter(i -> offers.get(i).platform().id().equals(platform.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not compared: " + platform.id()));
     }
 
     /// In the order of the evaluation.

@@ -100,6 +100,11 @@ record NetTerms(
     }
 
     /// @param countTime whether the hours spent on insurance are a cost like any other
+    double net(double sessions, boolean countTime) {
+        return countTime ? net(sessions) - adminTime : net(sessions);
+    }
+
+    /// @param countTime whether the hours spent on insurance are a cost like any other
     NetCurve curve(boolean countTime) {
         return NetCurve.clamped(
                 perSession(), perMonth() - (countTime ? adminTime : 0), share, shareMinimum, shareMaximum);

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// How far an uncertain value could be off: over what the strongest statements span, or, where they name one number
-/// only, over the list's typical range, taken in proportion to that number.
+/// only, over the list's typical range, taken in proportion to that number. A plain zero ("it costs nothing") is taken
+/// as said.
 final class Spreads {
     private Spreads() {}
 
@@ -25,7 +26,9 @@ final class Spreads {
         if (low < high) {
             return Optional.of(within(input, low, number.doubleValue(), high));
         }
-        return typical(input, number).map(spread -> limited(spread, precision(finding)));
+        return number.signum() == 0
+                ? Optional.empty()
+                : typical(input, number).map(spread -> limited(spread, precision(finding)));
     }
 
     static Optional<Spread> typical(Input input, BigDecimal number) {
