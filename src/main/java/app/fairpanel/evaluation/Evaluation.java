@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 ///
 /// @param id stays with it through renaming and copying to another machine
 /// @param statements what was learned; what ships with the app is not among them
+/// @param overrides numbers of the money model that were set by hand
+/// @param scenarios named sets of numbers to compare with those
 /// @param inquiries only those that differ from "to ask", at most one for each question and platform
 public record Evaluation(
         String id,
@@ -21,7 +23,9 @@ public record Evaluation(
         List<Ruling> rulings,
         List<Inquiry> inquiries,
         List<Call> calls,
-        List<InputOverride> overrides) {
+        List<InputOverride> overrides,
+        FeeSchedule feeSchedule,
+        List<Scenario> scenarios) {
     public Evaluation {
         if (id.isBlank()) {
             throw new IllegalArgumentException("an evaluation needs an id");
@@ -32,11 +36,22 @@ public record Evaluation(
         inquiries = List.copyOf(inquiries);
         calls = List.copyOf(calls);
         overrides = List.copyOf(overrides);
+        scenarios = List.copyOf(scenarios);
     }
 
     public static Evaluation start(String id, Clinician clinician, List<Platform> platforms) {
         return new Evaluation(
-                id, clinician, Practice.EMPTY, platforms, List.of(), List.of(), List.of(), List.of(), List.of());
+                id,
+                clinician,
+                Practice.EMPTY,
+                platforms,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                FeeSchedule.EMPTY,
+                List.of());
     }
 
     public Optional<Platform> platform(String platformId) {
@@ -60,16 +75,48 @@ public record Evaluation(
     }
 
     public Evaluation with(Clinician changed) {
-        return new Evaluation(id, changed, practice, platforms, statements, rulings, inquiries, calls, overrides);
+        return new Evaluation(
+                id,
+                changed,
+                practice,
+                platforms,
+                statements,
+                rulings,
+                inquiries,
+                calls,
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     public Evaluation with(Practice changed) {
-        return new Evaluation(id, clinician, changed, platforms, statements, rulings, inquiries, calls, overrides);
+        return new Evaluation(
+                id,
+                clinician,
+                changed,
+                platforms,
+                statements,
+                rulings,
+                inquiries,
+                calls,
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     public Evaluation withPlatforms(UnaryOperator<List<Platform>> change) {
         return new Evaluation(
-                id, clinician, practice, change.apply(platforms), statements, rulings, inquiries, calls, overrides);
+                id,
+                clinician,
+                practice,
+                change.apply(platforms),
+                statements,
+                rulings,
+                inquiries,
+                calls,
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     /// Adds a statement, or replaces the one with its id.
@@ -83,7 +130,9 @@ public record Evaluation(
                 rulings,
                 inquiries,
                 calls,
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     public Evaluation withoutStatement(String statementId) {
@@ -96,7 +145,9 @@ public record Evaluation(
                 rulings,
                 inquiries,
                 calls,
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     /// Adds a ruling, or replaces the one for its topic, platform and scope.
@@ -115,7 +166,9 @@ public record Evaluation(
                                 && other.scope().equals(ruling.scope())),
                 inquiries,
                 calls,
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     public Evaluation without(Ruling ruling) {
@@ -128,7 +181,9 @@ public record Evaluation(
                 without(rulings, ruling::equals),
                 inquiries,
                 calls,
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     /// Sets how a question stands with a platform; one that is merely "to ask" is not kept.
@@ -145,7 +200,9 @@ public record Evaluation(
                 rulings,
                 plain ? without(inquiries, same) : put(inquiries, inquiry, same),
                 calls,
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     /// Adds a call, or replaces the one with its id.
@@ -159,7 +216,9 @@ public record Evaluation(
                 rulings,
                 inquiries,
                 put(calls, call, other -> other.id().equals(call.id())),
-                overrides);
+                overrides,
+                feeSchedule,
+                scenarios);
     }
 
     /// Sets an input by hand, or replaces what was set for the same input and platform.
@@ -173,7 +232,9 @@ public record Evaluation(
                 rulings,
                 inquiries,
                 calls,
-                put(overrides, override, other -> other.isOf(override.input(), override.platform())));
+                put(overrides, override, other -> other.isOf(override.input(), override.platform())),
+                feeSchedule,
+                scenarios);
     }
 
     /// Lets an input be what was said or assumed again.
@@ -187,7 +248,48 @@ public record Evaluation(
                 rulings,
                 inquiries,
                 calls,
-                without(overrides, override -> override.isOf(input, platform)));
+                without(overrides, override -> override.isOf(input, platform)),
+                feeSchedule,
+                scenarios);
+    }
+
+    public Evaluation with(FeeSchedule changed) {
+        return new Evaluation(
+                id,
+                clinician,
+                practice,
+                platforms,
+                statements,
+                rulings,
+                inquiries,
+                calls,
+                overrides,
+                changed,
+                scenarios);
+    }
+
+    /// Adds a scenario, or replaces the one with its id.
+    public Evaluation with(Scenario scenario) {
+        return withScenarios(put(scenarios, scenario, other -> other.id().equals(scenario.id())));
+    }
+
+    public Evaluation withoutScenario(String scenarioId) {
+        return withScenarios(without(scenarios, scenario -> scenario.id().equals(scenarioId)));
+    }
+
+    private Evaluation withScenarios(List<Scenario> changed) {
+        return new Evaluation(
+                id,
+                clinician,
+                practice,
+                platforms,
+                statements,
+                rulings,
+                inquiries,
+                calls,
+                overrides,
+                feeSchedule,
+                changed);
     }
 
     /// In place where there is one, at the end where there is none.

@@ -1,0 +1,88 @@
+package app.fairpanel.money;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evidence.Evidence;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every input of an evaluation with its value: what was set by hand, else what a finding says, else the start value
+/// of the list.
+public final class MoneyInputs {
+    private final List<Platform> platforms;
+    private final Map<InputKey, InputValue> values;
+    private final Map<String, Schedule> schedules;
+
+    private MoneyInputs(List<Platform> platforms, Map<InputKey, InputValue> values, Map<String, Schedule> schedules) {
+        this.platforms = platforms;
+        this.values = values;
+        this.schedules = schedules;
+    }
+
+    public static MoneyInputs of(Evaluation evaluation, Evidence evidence, Catalog catalog) {
+        var schedules = new Schedules(evaluation, evidence, catalog);
+        return new MoneyInputs(
+                evaluation.platforms(),
+                new InputResolver(evaluation, evidence, catalog).resolve(),
+                evaluation.platforms().stream()
+                        .collect(Collectors.toMap(Platform::id, platform -> schedules.of(platform.id()))));
+    }
+
+    /// The evaluation's platforms, in its order.
+    public List<Platform> platforms() {
+        return platforms;
+    }
+
+    public InputValue practice(Input input) {
+        return value(InputKey.ofPractice(input));
+    }
+
+    public InputValue platform(String platform, Input input) {
+        return value(InputKey.ofPlatform(input, platform));
+    }
+
+    /// @throws IllegalArgumentException for a platform that is not in the evaluation
+    public InputValue value(InputKey key) {
+        var value = values.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no such input: " + key.path());
+        }
+        return value;
+    }
+
+    /// All values in the order of the list, the practice's first.
+    public Stream<InputValue> all() {
+        return Stream.concat(
+                Input.of(Part.Owner.PRACTICE).map(this::practice),
+                platforms.stream()
+                        .flatMap(platform ->
+                                Input.of(Part.Owner.PLATFORM).map(input -> platform(platform.id(), input))));
+    }
+
+    /// What the engine calculates with, of the practice.
+    Numbers practiceNumbers() {
+        return Numbers.of(Input.of(Part.Owner.PRACTICE).map(this::practice));
+    }
+
+    /// What the engine calculates with, of each platform.
+    List<Offer> offers() {
+        return platforms.stream()
+                .map(platform -> new Offer(
+                        platform,
+                        Numbers.of(Input.of(Part.Owner.PLATFORM).map(input -> platform(platform.id(), input))),
+                        schedule(platform.id())))
+                .toList();
+    }
+
+    Schedule schedule(String platform) {
+        return schedules.getOrDefault(platform, Schedule.NONE);
+    }
+
+    /// Whether a platform's rates for the session mix take the place of its average payout.
+    public boolean hasFeeSchedule(String platform) {
+        return !schedule(platform).isEmpty();
+    }
+}
