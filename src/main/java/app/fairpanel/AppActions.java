@@ -47,8 +47,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     @Override
     public void lookAround() {
         if (window.leaveSession()) {
-            window.show(Session.ofExample(
-                    services, this, new Document(new ExampleReader().read())));
+            window.show(Session.ofExample(services, this, new Document(new ExampleReader().read())));
         }
     }
 
@@ -75,8 +74,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
             }
             case Opening.ReadOnly(var stored, var reason) -> {
                 if (window.leaveSession()) {
-                    window.show(Session.toLookAt(
-                            services, this, new Document(stored.evaluation(), true), path));
+                    window.show(Session.toLookAt(services, this, new Document(stored.evaluation(), true), path));
                     services.dialogs().tell(services.messages().get("open.read-only.title"), problems.of(reason));
                 }
             }

@@ -85,8 +85,7 @@ final class Session {
     }
 
     private SaveArea saveArea() {
-        var area = new SaveArea(
-                services.messages(), services.clock().getZone(), commands::saveNow, commands::saveCopy);
+        var area = new SaveArea(services.messages(), services.clock().getZone(), commands::saveNow, commands::saveCopy);
         saver.ifPresentOrElse(
                 saving -> area.follow(saving.state()),
                 () -> area.showWithoutFile(

@@ -20,8 +20,10 @@ final class WindowPlace {
     void restore() {
         var remembered = settings.current().window().filter(WindowPlace::isOnAScreen);
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(screen.getWidth(), remembered.map(Settings.Window::width).orElse(USUAL_WIDTH)));
-        stage.setHeight(Math.min(screen.getHeight(), remembered.map(Settings.Window::height).orElse(USUAL_HEIGHT)));
+        stage.setWidth(Math.min(
+                screen.getWidth(), remembered.map(Settings.Window::width).orElse(USUAL_WIDTH)));
+        stage.setHeight(Math.min(
+                screen.getHeight(), remembered.map(Settings.Window::height).orElse(USUAL_HEIGHT)));
         stage.setX(remembered
                 .map(window -> (double) window.x())
                 .orElse(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2));
@@ -32,8 +34,9 @@ final class WindowPlace {
     }
 
     private static boolean isOnAScreen(Settings.Window window) {
-        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds()
-                .contains(window.x() + window.width() / 2.0, window.y() + 10.0));
+        return Screen.getScreens().stream()
+                .anyMatch(screen ->
+                        screen.getVisualBounds().contains(window.x() + window.width() / 2.0, window.y() + 10.0));
     }
 
     void remember() {

@@ -66,26 +66,29 @@ public final class RandomEvaluations {
                 calls,
                 some(size / 2, i -> override("input-" + i, platforms)),
                 feeSchedule(size, platforms),
-                some(size / 4, i -> new Scenario(
-                        "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))));
+                some(
+                        size / 4,
+                        i -> new Scenario(
+                                "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))));
     }
 
     private FeeSchedule feeSchedule(int size, List<Platform> platforms) {
-        var lines = some(size / 2, i -> new SessionLine(
-                "line-" + i,
-                maybe(this::text),
-                "90837",
-                text(),
-                BigDecimal.valueOf(random.nextInt(101)),
-                random.nextInt(121),
-                random.nextBoolean(),
-                1 + random.nextInt(8)));
+        var lines = some(
+                size / 2,
+                i -> new SessionLine(
+                        "line-" + i,
+                        maybe(this::text),
+                        "90837",
+                        text(),
+                        BigDecimal.valueOf(random.nextInt(101)),
+                        random.nextInt(121),
+                        random.nextBoolean(),
+                        1 + random.nextInt(8)));
         var rates = lines.stream()
                 .map(line -> new LineRate(
                         line.id(), platform(platforms), maybe(() -> BigDecimal.valueOf(random.nextInt(30_000), 2))))
                 .toList();
-        return new FeeSchedule(
-                lines, rates, some(size / 4, i -> new PayerPlace("Payer " + i, platform(platforms))));
+        return new FeeSchedule(lines, rates, some(size / 4, i -> new PayerPlace("Payer " + i, platform(platforms))));
     }
 
     /// The same evaluation after an edit that a user could make.

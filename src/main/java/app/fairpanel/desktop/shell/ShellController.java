@@ -7,7 +7,6 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.theme.Appearance;
-
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.system.Settings;

@@ -1,6 +1,5 @@
 package app.fairpanel.desktop.theme;
 
-import app.fairpanel.system.Settings;
 import app.fairpanel.system.Settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

@@ -64,7 +64,8 @@ public final class ProblemText {
     private Object word(Object argument) {
         return switch (argument) {
             case Enum<?> kind ->
-                messages.get("storage.word." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                messages.get(
+                        "storage.word." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Integer number -> Integer.toString(number);
             case Long number -> Long.toString(number);
             default -> argument;
