@@ -10,6 +10,7 @@ import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.desktop.shell.NavigationEntry;
 import app.fairpanel.desktop.shell.ShellController;
@@ -25,13 +26,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// One open evaluation on screen: its document, what is derived from it, and the views made for it.
 final class Session {
     /// The views, in the order of the navigation.
-    private static final List<NavigationEntry> NAVIGATION =
-            List.of(new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class));
+    private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
+            new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class));
 
     private final Document document;
     private final Messages messages;
     private final Catalog catalog;
     private final Links links;
+    private final Clock clock;
     private final EvidenceModel evidence;
     private final ViewLoader.Loaded<ShellController> shell;
 
@@ -47,6 +50,7 @@ final class Session {
         this.messages = messages;
         this.catalog = catalog;
         this.links = links;
+        this.clock = clock;
         evidence = new EvidenceModel(document, catalog, clock);
         var views = new ViewLoader(messages, controllers());
         Map<Class<?>, Supplier<?>> frame = Map.of(
@@ -58,13 +62,17 @@ final class Session {
 
     /// How each controller is made: the one place that says what a view needs.
     private Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(CompareController.class, this::compare);
+        return Map.of(CompareController.class, this::compare, MoneyController.class, this::money);
     }
 
     private CompareController compare() {
         var inspector =
                 new Inspector(catalog, evidence, messages, this::go, answerForm(), new StatementCards(messages, links));
         return new CompareController(document, evidence, catalog, messages, inspector);
+    }
+
+    private MoneyController money() {
+        return new MoneyController(document, evidence, catalog, messages, clock, this::go);
     }
 
     private AnswerForm answerForm() {
