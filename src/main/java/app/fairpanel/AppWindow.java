@@ -1,131 +1,138 @@
 package app.fairpanel;
 
-import app.fairpanel.catalog.Catalog;
-import app.fairpanel.desktop.Links;
-import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.home.ClinicianController;
 import app.fairpanel.desktop.home.HomeController;
-import app.fairpanel.desktop.shell.AppCommands;
-import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
-import app.fairpanel.evaluation.Evaluation;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
-/// The one window: it shows home, or an open evaluation.
-final class AppWindow implements HomeController.Choices, AppCommands {
+/// The one window: it shows home, a form, or an open evaluation.
+final class AppWindow {
+    private static final int LEAST_WIDTH = 800;
+    private static final int LEAST_HEIGHT = 560;
+
     private final Stage stage;
-    private final Messages messages;
-    private final Appearance appearance;
-    private final Catalog catalog;
-    private final Clock clock;
-    private final Links links;
+    private final AppServices services;
+    private final WindowPlace place;
+    private final AppActions actions;
+    private final ViewLoader loader;
     private final StackPane root = new StackPane();
+    private Optional<Session> session = Optional.empty();
 
-    AppWindow(Stage stage, Messages messages, Appearance appearance, Catalog catalog, Clock clock, Links links) {
+    AppWindow(Stage stage, AppServices services) {
         this.stage = stage;
-        this.messages = messages;
-        this.appearance = appearance;
-        this.catalog = catalog;
-        this.clock = clock;
-        this.links = links;
+        this.services = services;
+        place = new WindowPlace(stage, services.settings());
+        actions = new AppActions(services, this);
+        Map<Class<?>, Supplier<?>> controllers = Map.of(
+                HomeController.class,
+                () -> new HomeController(actions),
+                ClinicianController.class,
+                () -> new ClinicianController(services.catalog(), services.messages()));
+        loader = new ViewLoader(services.messages(), controllers);
     }
 
     void show(Optional<Path> file) {
-        var scene = new Scene(root, 1280, 800);
-        appearance.dress(scene);
+        var scene = new Scene(root);
+        services.appearance().theme().set(services.settings().current().theme());
+        services.appearance().scale().set(services.settings().current().scale());
+        services.appearance().dress(scene);
+        services.appearance().theme().subscribe(theme -> services.settings().change(now -> now.with(theme)));
+        services.appearance()
+                .scale()
+                .subscribe(scale -> services.settings().change(now -> now.withScale(scale.intValue())));
         stage.setScene(scene);
-        stage.setTitle(messages.get("app.name"));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place.restore();
+        stage.focusedProperty().subscribe(this::focusChanged);
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (!leaveSession()) {
+                event.consume();
+            }
+        });
         showHome();
         stage.show();
+        file.ifPresent(actions::open);
+    }
+
+    private void focusChanged(boolean focused) {
+        if (!focused) {
+            session.ifPresent(Session::saveNow);
+        }
+    }
+
+    Optional<Session> session() {
+        return session;
+    }
+
+    /// Goes home, unless the user would rather stay with what is not saved.
+    void showHome() {
+        if (leaveSession()) {
+            stage.setTitle(services.messages().get("app.name"));
+            fill(loader.load(HomeController.class).root());
+        }
+    }
+
+    void show(Session opened) {
+        session = Optional.of(opened);
+        stage.setTitle(opened.title());
+        fill(opened.root());
+        opened.focus();
+    }
+
+    /// Puts the form for a clinician in the place of what is shown.
+    void showClinicianForm(Clinician clinician, String key, Consumer<Clinician> onConfirm, Runnable onCancel) {
+        var form = loader.load(ClinicianController.class);
+        var pane = new StackPane(form.root());
+        pane.getStyleClass().addAll("page", "home");
+        var scroll = new ScrollPane(pane);
+        scroll.getStyleClass().addAll("plain", "page");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        fill(scroll);
+        form.controller().edit(clinician, "clinician.title." + key, "clinician.confirm." + key, onConfirm, onCancel);
+    }
+
+    /// Shows the open evaluation again, after a form.
+    void showSessionAgain() {
+        session.ifPresent(open -> {
+            stage.setTitle(open.title());
+            fill(open.root());
+        });
     }
 
     private void fill(Parent content) {
         root.getChildren().setAll(content);
     }
 
-    @Override
-    public void showHome() {
-        fill(homeLoader().load(HomeController.class).root());
+    /// @return false when the user chose to stay
+    boolean leaveSession() {
+        if (session.isPresent()) {
+            if (!session.get().mayClose()) {
+                return false;
+            }
+            services.settings().change(now -> now.withLastView(session.get().presentView()));
+            session.get().close();
+            session = Optional.empty();
+        }
+        place.remember();
+        return true;
     }
 
-    private ViewLoader homeLoader() {
-        return new ViewLoader(
-                messages,
-                Map.of(
-                        HomeController.class,
-                        () -> new HomeController(this),
-                        ClinicianController.class,
-                        () -> new ClinicianController(catalog, messages)));
-    }
-
-    @Override
-    public void startMine() {
-        var form = homeLoader().load(ClinicianController.class);
-        var pane = new StackPane(form.root());
-        pane.getStyleClass().addAll("page", "home");
-        var scroll = new ScrollPane(pane);
-        scroll.getStyleClass().addAll("plain", "page");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        fill(scroll);
-        form.controller()
-                .edit(
-                        new Clinician("", "", List.of(), Optional.empty()),
-                        "clinician.title.new",
-                        "clinician.confirm.new",
-                        clinician -> open(new Document(Evaluation.start(
-                                UUID.randomUUID().toString(), clinician, catalog.startingPlatforms()))),
-                        this::showHome);
-    }
-
-    @Override
-    public void lookAround() {}
-
-    @Override
-    public void newEvaluation() {
-        startMine();
-    }
-
-    @Override
-    public void openExample() {
-        lookAround();
-    }
-
-    @Override
-    public void saveNow() {}
-
-    @Override
-    public void saveCopy() {}
-
-    @Override
-    public void editClinician() {}
-
-    @Override
-    public void showAbout() {}
-
-    @Override
-    public void quit() {
-        stage.close();
-    }
-
-    @Override
-    public void openFile() {}
-
-    private void open(Document document) {
-        fill(new Session(document, messages, appearance, catalog, clock, links, this).root());
+    void close() {
+        if (leaveSession()) {
+            stage.close();
+        }
     }
 }

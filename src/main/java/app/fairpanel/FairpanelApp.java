@@ -3,13 +3,19 @@ package app.fairpanel;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Workers;
+import app.fairpanel.system.Folders;
+import app.fairpanel.system.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The composition root: it makes the few objects that live as long as the app, and hands them on.
@@ -18,15 +24,28 @@ public final class FairpanelApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var window = new AppWindow(
-                stage,
-                Messages.load(),
-                new Appearance(),
+        var folders = Folders.ofThisSystem();
+        var settings = new SettingsKeeper(new SettingsFile(folders.config()));
+        var messages = Messages.load();
+        var appearance = new Appearance();
+        var evaluations = settings.current().folder().orElse(folders.evaluations());
+        var dialogs = new SystemDialogs(stage, messages, appearance, evaluations);
+        var services = new AppServices(
+                messages,
+                appearance,
                 catalog.join(),
                 Clock.system(ZoneId.systemDefault()),
-                getHostServices()::showDocument);
-        window.show(Optional.ofNullable(getParameters().getRaw())
-                .filter(arguments -> !arguments.isEmpty())
-                .map(arguments -> Path.of(arguments.getFirst())));
+                EvaluationFiles.onDisk(),
+                Workers.start(Platform::runLater),
+                evaluations,
+                dialogs,
+                dialogs,
+                getHostServices()::showDocument,
+                settings);
+        new AppWindow(stage, services).show(fileToOpen());
+    }
+
+    private Optional<Path> fileToOpen() {
+        return getParameters().getRaw().stream().findFirst().map(Path::of);
     }
 }

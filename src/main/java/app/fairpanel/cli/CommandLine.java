@@ -1,12 +1,8 @@
 package app.fairpanel.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.BiFunction;
 
 /// Understands what the app was started with.
@@ -34,7 +30,7 @@ public final class CommandLine {
             return Optional.empty();
         }
         return switch (given.getFirst()) {
-            case "--version", "-V" -> print("Fairpanel " + version());
+            case "--version", "-V" -> print("Fairpanel " + Version.current());
             case "--help", "-h" -> print(words.apply("cli.help", new Object[0]));
             case String option
             when option.startsWith("-") -> Optional.of(fail(words.apply("cli.unknown-option", new Object[] {option})));
@@ -54,15 +50,5 @@ public final class CommandLine {
     public int fail(String sentence) {
         err.println(sentence);
         return FAILED;
-    }
-
-    private static String version() {
-        var properties = new Properties();
-        try (InputStream stream = CommandLine.class.getResourceAsStream("/app/fairpanel/version.properties")) {
-            properties.load(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
     }
 }

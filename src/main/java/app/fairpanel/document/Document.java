@@ -26,10 +26,17 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Edit> past = new ArrayDeque<>();
     private final Deque<Edit> future = new ArrayDeque<>();
+    private final boolean readOnly;
     private Optional<Object> openRun = Optional.empty();
 
     /// Opens an evaluation as it was read: nothing to undo, nothing to save.
     public Document(Evaluation opened) {
+        this(opened, false);
+    }
+
+    /// @param readOnly whether it may only be looked at: edits then change nothing
+    public Document(Evaluation opened, boolean readOnly) {
+        this.readOnly = readOnly;
         evaluation = new ReadOnlyObjectWrapper<>(opened);
         saved = new ReadOnlyObjectWrapper<>(opened);
     }
@@ -75,7 +82,14 @@ public final class Document {
         openRun = Optional.empty();
     }
 
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
     private void apply(String label, Optional<Object> run, UnaryOperator<Evaluation> change) {
+        if (readOnly) {
+            return;
+        }
         var before = evaluation.get();
         var after = change.apply(before);
         boolean continues = run.isPresent() && run.equals(openRun) && !past.isEmpty();

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// The orders in which statements are weighed. Both are total, so that the order in which statements were entered
-/// never matters; ids break ties, and ids given later are greater.
+/// never matters. What is undated is oldest, and of two undated ones that which says something comparable goes first;
+/// ids break the ties that are left, and ids given later are greater.
 final class StatementOrder {
     private StatementOrder() {}
 
@@ -15,6 +16,8 @@ final class StatementOrder {
                     Comparator.comparing((Optional<PartialDate> date) -> date.isPresent())
                             .thenComparing(
                                     date -> date.map(PartialDate::firstDay).orElse(java.time.LocalDate.MIN)))
+            .thenComparing(
+                    statement -> statement.date().isEmpty() && statement.value().isPresent())
             .thenComparing(Statement::id)
             .reversed();
 

@@ -5,6 +5,7 @@ import app.fairpanel.evaluation.PartialDate;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Value;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,7 +25,12 @@ public final class EvaluationJson {
     private EvaluationJson() {}
 
     public static JsonMapper.Builder mapper() {
-        return JsonMapper.builder()
+        return mapper(new JsonFactory());
+    }
+
+    /// The same over a factory of one's own, for limits on what is read.
+    public static JsonMapper.Builder mapper(JsonFactory factory) {
+        return JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(scalars())

@@ -6,7 +6,6 @@ import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Platform;
-import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import app.fairpanel.evidence.Cell;
 import app.fairpanel.evidence.Finding;
@@ -14,6 +13,7 @@ import app.fairpanel.evidence.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,11 +51,13 @@ final class CellWriter {
     }
 
     private String headline(Topic topic, Finding finding) {
-        var said = finding.value()
-                .map(value -> values.of(value, topic))
-                .or(() -> finding.best().map(Statement::words))
-                .orElseThrow();
+        var best = finding.best().orElseThrow();
+        var said = sentence(best.value().map(value -> values.of(value, topic)).orElse(best.words()));
         return finding.scope().isAny() ? said : messages.get("compare.scoped", said, scopes.of(finding.scope()));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
     }
 
     /// "30–120 days, 3 payers": from the lowest to the highest where all are numbers.

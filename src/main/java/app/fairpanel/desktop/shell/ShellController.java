@@ -7,9 +7,10 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.desktop.theme.Theme;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.system.Settings;
+import app.fairpanel.system.Settings.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class ShellController implements Navigator {
     private final AppCommands commands;
     private final ViewLoader loader;
     private final List<NavigationEntry> entries;
+    private final SaveArea saveArea;
     private final ClinicianLine clinicianLine;
     private final Map<NavigationEntry, ViewLoader.Loaded<? extends View>> built = new HashMap<>();
     private final ToggleGroup choice = new ToggleGroup();
@@ -89,7 +91,7 @@ public final class ShellController implements Navigator {
     private Pane content;
 
     @FXML
-    private Label saveState;
+    private HBox saveHolder;
 
     public ShellController(
             Document document,
@@ -98,13 +100,15 @@ public final class ShellController implements Navigator {
             Appearance appearance,
             AppCommands commands,
             List<NavigationEntry> entries,
-            ViewLoader loader) {
+            ViewLoader loader,
+            SaveArea saveArea) {
         this.document = document;
         this.messages = messages;
         this.appearance = appearance;
         this.commands = commands;
         this.entries = List.copyOf(entries);
         this.loader = loader;
+        this.saveArea = saveArea;
         this.clinicianLine = new ClinicianLine(catalog, messages);
     }
 
@@ -113,6 +117,7 @@ public final class ShellController implements Navigator {
         for (int i = 0; i < entries.size(); i++) {
             addToNavigation(entries.get(i), KeyCode.valueOf("DIGIT" + (i + 1)), i);
         }
+        saveHolder.getChildren().setAll(saveArea);
         document.evaluation().subscribe(this::showClinician);
         bindHistory(document.undoLabel(), undoItem, undoButton, "undo");
         bindHistory(document.redoLabel(), redoItem, redoButton, "redo");
@@ -170,9 +175,22 @@ public final class ShellController implements Navigator {
                 .ifPresent(entry -> open(entry).show(place));
     }
 
-    /// Opens the view that is first in the navigation.
-    public void openFirst() {
-        open(entries.getFirst());
+    /// Opens a view by its key, or the first in the navigation where there is none of that name.
+    public void open(String key) {
+        open(entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElse(entries.getFirst()));
+    }
+
+    /// Puts the focus into the view that is shown.
+    public void focusView() {
+        present.ifPresent(entry -> content.requestFocus());
+    }
+
+    /// The key of the view that is shown.
+    public String presentKey() {
+        return present.map(NavigationEntry::key).orElse("");
     }
 
     private View open(NavigationEntry entry) {
@@ -232,7 +250,7 @@ public final class ShellController implements Navigator {
     }
 
     private void scale(int percent) {
-        appearance.scale().set(Math.clamp(percent, Appearance.SMALLEST_SCALE, Appearance.LARGEST_SCALE));
+        appearance.scale().set(Math.clamp(percent, Settings.LEAST_SCALE, Settings.MOST_SCALE));
     }
 
     @FXML

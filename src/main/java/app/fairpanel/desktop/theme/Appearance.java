@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.theme;
 
+import app.fairpanel.system.Settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,6 @@ import javafx.scene.text.Font;
 
 /// Applies theme and scale to every scene of the app, and keeps them so.
 public final class Appearance {
-    public static final int SMALLEST_SCALE = 80;
-    public static final int LARGEST_SCALE = 200;
-
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final int BODY_PIXELS = 13;
     private static final int ICON_PIXELS = 15;
@@ -49,7 +47,7 @@ public final class Appearance {
         return theme;
     }
 
-    /// The size of everything in percent, from [#SMALLEST_SCALE] to [#LARGEST_SCALE].
+    /// The size of everything in percent, from [Settings#LEAST_SCALE] to [Settings#MOST_SCALE].
     public IntegerProperty scale() {
         return scale;
     }
@@ -90,7 +88,11 @@ public final class Appearance {
     }
 
     public boolean isDark() {
-        return theme.get().isDark(system.get());
+        return switch (theme.get()) {
+            case SYSTEM -> system.get() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
     }
 
     private static String resource(String name) {

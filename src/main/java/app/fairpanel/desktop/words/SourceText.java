@@ -3,6 +3,7 @@ package app.fairpanel.desktop.words;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Strength;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +21,12 @@ public final class SourceText {
         return join(", ", Stream.of(who(statement.source()), date(statement)));
     }
 
-    /// "Kim, provider support · call · Nov 3, 2026".
+    /// "Kim, provider support · call · Nov 3, 2026"; "Sacra, Company profile · undated".
     public String full(Statement statement) {
         var source = statement.source();
         var people = source.name().isEmpty() ? source.detail() : join(", ", Stream.of(source.name(), source.detail()));
-        return join(" · ", Stream.of(people, kind(source), dateOrUndated(statement)));
+        var heard = source.strength().compareTo(Strength.TOLD) >= 0 || people.isEmpty();
+        return join(" · ", Stream.of(people, heard ? kind(source) : "", dateOrUndated(statement)));
     }
 
     /// How far the source can be trusted, or nothing for what the user heard or read.

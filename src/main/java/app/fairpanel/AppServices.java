@@ -1,0 +1,29 @@
+package app.fairpanel;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.Dialogs;
+import app.fairpanel.desktop.FileDialogs;
+import app.fairpanel.desktop.Links;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Workers;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// What lives as long as the app. Only the composition in this package takes it whole; everything else is given the
+/// parts it needs.
+///
+/// @param evaluations the folder in which new evaluations are made
+record AppServices(
+        Messages messages,
+        Appearance appearance,
+        Catalog catalog,
+        Clock clock,
+        EvaluationFiles files,
+        Workers workers,
+        Path evaluations,
+        Dialogs dialogs,
+        FileDialogs fileDialogs,
+        Links links,
+        SettingsKeeper settings) {}

@@ -1,0 +1,84 @@
+package app.fairpanel.desktop.shell;
+
+import app.fairpanel.desktop.Dialogs;
+import app.fairpanel.desktop.FileDialogs;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.theme.Appearance;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// Dialogs over the app's window.
+public final class SystemDialogs implements Dialogs, FileDialogs {
+    private static final double TEXT_WIDTH = 440;
+
+    private final Stage window;
+    private final Messages messages;
+    private final Appearance appearance;
+    private final Path folder;
+
+    /// @param folder where file dialogs start
+    public SystemDialogs(Stage window, Messages messages, Appearance appearance, Path folder) {
+        this.window = window;
+        this.messages = messages;
+        this.appearance = appearance;
+        this.folder = folder;
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        ask(title, text, List.of(messages.get("button.close")));
+    }
+
+    @Override
+    public Optional<Integer> ask(String title, String text, List<String> choices) {
+        var alert = new Alert(Alert.AlertType.NONE);
+        alert.initOwner(window);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(TEXT_WIDTH);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        alert.getDialogPane().setContent(label);
+        var buttons = choices.stream()
+                .map(words -> new ButtonType(
+                        words,
+                        words.equals(choices.getFirst())
+                                ? ButtonBar.ButtonData.CANCEL_CLOSE
+                                : ButtonBar.ButtonData.OTHER))
+                .toList();
+        alert.getButtonTypes().setAll(buttons);
+        appearance.dress(alert.getDialogPane().getScene());
+        return alert.showAndWait().map(buttons::indexOf);
+    }
+
+    @Override
+    public Optional<Path> open() {
+        return Optional.ofNullable(chooser().showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(String name) {
+        var chooser = chooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    private FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get("files.evaluations"), "*.fairpanel.json", "*.json"));
+        if (folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+}

@@ -1,0 +1,244 @@
+package app.fairpanel.storage;
+
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+
+/// Saves a document by itself: 1 s after the last edit and at most 5 s after the first one not yet saved, whenever it
+/// is asked to, and again after the next edit when a save failed. One save at a time, always of the newest evaluation.
+///
+/// Used from the thread that owns the document; only the writing itself happens on the writer's.
+public final class DocumentSaver {
+    public static final Duration QUIET = Duration.ofSeconds(1);
+    public static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private final Document document;
+    private final Workers workers;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
+    private final ChangeListener<Evaluation> edited = (_, _, _) -> edited();
+    private Destination destination;
+    private SaveState clean = new SaveState.Unchanged();
+    private Optional<Instant> unsavedSince = Optional.empty();
+    private Optional<Workers.Alarm> alarm = Optional.empty();
+    private Optional<Job> running = Optional.empty();
+    private boolean closed;
+
+    /// A save that was handed to the writer. Not a record: two saves of the same are still two.
+    private static final class Job {
+        private final Evaluation snapshot;
+        private final Destination to;
+        private final Instant since;
+        private final CompletableFuture<SaveResult> result;
+        private CompletableFuture<Void> settled = new CompletableFuture<>();
+
+        Job(Evaluation snapshot, Destination to, Instant since, CompletableFuture<SaveResult> result) {
+            this.snapshot = snapshot;
+            this.to = to;
+            this.since = since;
+            this.result = result;
+        }
+    }
+
+    public DocumentSaver(Document document, Destination destination, Workers workers) {
+        this.document = document;
+        this.destination = destination;
+        this.workers = workers;
+        document.evaluation().addListener(edited);
+        if (needsSave()) {
+            edited();
+        }
+    }
+
+    /// Changes on the thread that owns the document.
+    public ReadOnlyObjectProperty<SaveState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public Destination destination() {
+        return destination;
+    }
+
+    /// Saves now if anything is not saved, also after a failure: for when the window loses the focus, for *Retry*, and
+    /// before closing.
+    ///
+    /// @return what it came to, completed on the thread that owns the document
+    public CompletableFuture<SaveState> flush() {
+        if (running.isPresent()) {
+            return settled(running.get()).thenCompose(ignored -> flush());
+        }
+        if (!needsSave()) {
+            return CompletableFuture.completedFuture(state.get());
+        }
+        return settled(start(destination));
+    }
+
+    /// The same for when there is no time to come back: waits on this thread.
+    ///
+    /// @return what it came to; still `Saving` when it took longer than the limit
+    public SaveState flushAndWait(Duration limit) {
+        running.ifPresent(job -> await(job, limit));
+        if (running.isEmpty() && needsSave()) {
+            await(start(destination), limit);
+        }
+        return state.get();
+    }
+
+    /// Saves to another place and, once that worked, keeps saving there: *Save as*, and giving a draft its name.
+    ///
+    /// @return the result, completed on the thread that owns the document; all is as before when it did not work
+    public CompletableFuture<SaveResult> saveTo(Destination other) {
+        if (running.isPresent()) {
+            return settled(running.get()).thenCompose(ignored -> saveTo(other));
+        }
+        var job = start(other);
+        return settled(job).thenCombine(job.result, (_, result) -> result);
+    }
+
+    /// Says that the document now stands as it is in its file, because it was read from there again.
+    public void adopted() {
+        document.markSaved(document.current());
+        succeeded();
+    }
+
+    /// Stops saving by itself. What is not saved stays unsaved: flush first.
+    public void close() {
+        closed = true;
+        document.evaluation().removeListener(edited);
+        cancelAlarm();
+    }
+
+    private boolean needsSave() {
+        return document.dirty().get() || destination.isEmpty();
+    }
+
+    private void edited() {
+        if (!needsSave()) {
+            unsavedSince = Optional.empty();
+            cancelAlarm();
+            if (running.isEmpty()) {
+                state.set(clean);
+            }
+            return;
+        }
+        var now = workers.clock().instant();
+        var since = unsavedSince.orElse(now);
+        unsavedSince = Optional.of(since);
+        if (running.isEmpty()) {
+            if (!(state.get() instanceof SaveState.NotSaved)) {
+                state.set(new SaveState.Unsaved(since));
+            }
+            saveAfter(now, since);
+        }
+    }
+
+    private void saveAfter(Instant now, Instant since) {
+        cancelAlarm();
+        var rest = Duration.between(now, since.plus(LONGEST));
+        var delay = rest.compareTo(QUIET) < 0 ? rest : QUIET;
+        alarm = Optional.of(workers.timer()
+                .after(
+                        delay.isNegative() ? Duration.ZERO : delay,
+                        () -> workers.ui().execute(this::alarmed)));
+    }
+
+    private void alarmed() {
+        alarm = Optional.empty();
+        if (!closed && running.isEmpty() && needsSave()) {
+            start(destination);
+        }
+    }
+
+    private Job start(Destination to) {
+        cancelAlarm();
+        var snapshot = document.current();
+        var since = unsavedSince.orElse(workers.clock().instant());
+        state.set(new SaveState.Saving(since));
+        unsavedSince = Optional.empty();
+        var result = CompletableFuture.supplyAsync(() -> to.save(snapshot), workers.writer())
+                .exceptionally(DocumentSaver::unexpected);
+        var job = new Job(snapshot, to, since, result);
+        running = Optional.of(job);
+        job.settled = result.thenAcceptAsync(value -> finish(job, value), workers.ui());
+        return job;
+    }
+
+    /// A defect in the program must still not look like a save that worked.
+    private static SaveResult unexpected(Throwable defect) {
+        return new SaveResult.NotSaved(
+                new SaveProblem.NotWritten(new FileProblem.Failed(String.valueOf(defect.getMessage())), false));
+    }
+
+    private void finish(Job job, SaveResult result) {
+        if (!running.equals(Optional.of(job))) {
+            return;
+        }
+        running = Optional.empty();
+        switch (result) {
+            case SaveResult.Saved _ -> {
+                destination = job.to;
+                document.markSaved(job.snapshot);
+                succeeded();
+            }
+            case SaveResult.NotSaved(var problem) -> failed(job, problem);
+        }
+    }
+
+    private void succeeded() {
+        clean = new SaveState.Saved(workers.clock().instant(), destination.isDraft());
+        if (needsSave()) {
+            edited();
+        } else {
+            unsavedSince = Optional.empty();
+            cancelAlarm();
+            state.set(clean);
+        }
+    }
+
+    private void failed(Job job, SaveProblem problem) {
+        boolean editedSince = unsavedSince.isPresent();
+        if (!needsSave()) {
+            state.set(clean);
+            return;
+        }
+        unsavedSince = Optional.of(job.since);
+        var now = workers.clock().instant();
+        if (job.to.equals(destination)) {
+            state.set(new SaveState.NotSaved(problem, job.since));
+        } else {
+            state.set(new SaveState.Unsaved(job.since));
+        }
+        if (editedSince || !job.to.equals(destination)) {
+            saveAfter(now, now);
+        }
+    }
+
+    private CompletableFuture<SaveState> settled(Job job) {
+        return job.settled.thenApply(_ -> state.get());
+    }
+
+    private void await(Job job, Duration limit) {
+        try {
+            finish(job, job.result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException e) {
+            return;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("every failure of a save is a result", e);
+        }
+    }
+
+    private void cancelAlarm() {
+        alarm.ifPresent(Workers.Alarm::cancel);
+        alarm = Optional.empty();
+    }
+}

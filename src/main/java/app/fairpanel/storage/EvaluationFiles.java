@@ -1,0 +1,64 @@
+package app.fairpanel.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Opens and makes the files of evaluations. To be shared between threads.
+public final class EvaluationFiles {
+    private final EvaluationFormat format;
+    private final FileOperations files;
+    private final SafeWriter writer;
+
+    public EvaluationFiles(EvaluationFormat format, FileOperations files, Patience patience) {
+        this.format = format;
+        this.files = files;
+        this.writer = new SafeWriter(files, patience);
+    }
+
+    /// Files on the disks of this computer.
+    public static EvaluationFiles onDisk() {
+        return new EvaluationFiles(new EvaluationFormat(), new DiskOperations(), Patience.ofThisSystem());
+    }
+
+    public EvaluationFormat format() {
+        return format;
+    }
+
+    /// Reads a file without binding anything to it.
+    public Reading read(Path file) {
+        try {
+            return format.read(files.read(file, Limits.BYTES));
+        } catch (IOException e) {
+            return Reading.Refused.because(new Problem.Unreadable(FileProblem.of(e)));
+        }
+    }
+
+    /// Opens a file to work on it. The file is not touched.
+    public Opening open(Path file) {
+        try {
+            var bytes = files.read(file, Limits.BYTES);
+            return switch (format.read(bytes)) {
+                case Reading.Opened opened ->
+                    new Opening.Opened(
+                            file(file, Optional.of(new KnownContents(bytes, opened.stored()))),
+                            opened.stored(),
+                            opened.migrated());
+                case Reading.ReadOnly(var stored, var reason) -> new Opening.ReadOnly(stored, reason);
+                case Reading.Refused(var problems) -> new Opening.Refused(problems);
+            };
+        } catch (IOException e) {
+            return new Opening.Refused(Reading.Refused.because(new Problem.Unreadable(FileProblem.of(e)))
+                    .problems());
+        }
+    }
+
+    /// A file that is not there yet. Saving to it is refused when something is there by then.
+    public EvaluationFile create(Path file) {
+        return file(file, Optional.empty());
+    }
+
+    private EvaluationFile file(Path file, Optional<KnownContents> known) {
+        return new EvaluationFile(file, known, format, files, writer);
+    }
+}

@@ -1,0 +1,65 @@
+package app.fairpanel.storage;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Reading and making records by their components, so that storage follows the records as they grow.
+final class Records {
+    private Records() {}
+
+    static List<RecordComponent> components(Class<?> type) {
+        return List.of(type.getRecordComponents());
+    }
+
+    static Object get(Record of, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    static boolean has(Class<?> type, String component) {
+        return components(type).stream().anyMatch(each -> each.getName().equals(component));
+    }
+
+    /// @throws IllegalArgumentException when the type has no such component
+    static Object get(Record of, String component) {
+        return components(of.getClass()).stream()
+                .filter(each -> each.getName().equals(component))
+                .findFirst()
+                .map(each -> get(of, each))
+                .orElseThrow(() -> new IllegalArgumentException("no " + component + " in " + of.getClass()));
+    }
+
+    /// Makes a record of its components by name.
+    ///
+    /// @throws IllegalArgumentException when the record refuses them
+    static <T extends Record> T make(Class<T> type, Map<String, ?> values) {
+        var components = components(type);
+        var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var arguments =
+                components.stream().map(each -> values.get(each.getName())).toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(type + " cannot be made of " + Arrays.toString(arguments), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be made of " + Arrays.toString(arguments), e);
+        }
+    }
+
+    /// The same record with some components changed.
+    static <T extends Record> T with(Class<T> type, T record, Map<String, ?> changes) {
+        var values = new java.util.HashMap<String, Object>();
+        components(type).forEach(each -> values.put(each.getName(), get(record, each)));
+        values.putAll(changes);
+        return make(type, values);
+    }
+}

@@ -1,0 +1,99 @@
+package app.fairpanel.storage;
+
+import app.fairpanel.evaluation.Evaluation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Whether the records of an evaluation fit together: no two with the same id, and none that refers to one that is not
+/// there.
+///
+/// A component refers to a list when its name is the list's in the singular: `platform` to `platforms`, `call` to
+/// `calls`. What the catalogue holds (topics, questions, inputs) is not in the evaluation and not checked, and neither
+/// are the statements of a ruling: they may be published claims, which are the catalogue's.
+final class References {
+    private static final Set<String> MAY_BE_OF_THE_CATALOG = Set.of("statement");
+
+    private References() {}
+
+    /// One component that refers to a list.
+    private record Reference(RecordComponent component, RecordKind target) {
+        Optional<Object> id(Record of) {
+            var value = Records.get(of, component);
+            return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
+        }
+    }
+
+    /// A record that refers to one that is not there.
+    record Dangling(RecordKind kind, int index, String component, RecordKind target, String id) {}
+
+    static List<Problem> problems(Evaluation evaluation) {
+        var problems = new ArrayList<Problem>();
+        RecordKind.all().forEach(kind -> problems.addAll(duplicates(kind, kind.in(evaluation))));
+        dangling(evaluation)
+                .forEach(found -> problems.add(new Problem.Dangling(
+                        Pointer.at(Pointer.at(Pointer.at("", found.kind().name()), found.index()), found.component()),
+                        found.target().name(),
+                        found.id())));
+        return problems;
+    }
+
+    static List<Dangling> dangling(Evaluation evaluation) {
+        Map<RecordKind, Set<Object>> ids = RecordKind.all().stream()
+                .filter(kind -> Records.has(kind.type(), "id"))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        kind -> kind.in(evaluation).stream().map(kind::key).collect(Collectors.toSet())));
+        var dangling = new ArrayList<Dangling>();
+        for (var kind : RecordKind.all()) {
+            var references = references(kind);
+            var records = kind.in(evaluation);
+            for (int i = 0; i < records.size(); i++) {
+                for (var reference : references) {
+                    var id = reference.id(records.get(i));
+                    if (id.isPresent()
+                            && !ids.getOrDefault(reference.target(), Set.of()).contains(id.get())) {
+                        dangling.add(new Dangling(
+                                kind,
+                                i,
+                                reference.component().getName(),
+                                reference.target(),
+                                id.get().toString()));
+                    }
+                }
+            }
+        }
+        return dangling;
+    }
+
+    private static List<Reference> references(RecordKind kind) {
+        return Records.components(kind.type()).stream()
+                .filter(component -> !MAY_BE_OF_THE_CATALOG.contains(component.getName()))
+                .flatMap(component -> RecordKind.named(component.getName() + "s").stream()
+                        .filter(target -> Records.has(target.type(), "id"))
+                        .map(target -> new Reference(component, target)))
+                .toList();
+    }
+
+    private static List<Problem> duplicates(RecordKind kind, List<Record> records) {
+        var seen = new HashMap<Object, Integer>();
+        var twice = new HashSet<Integer>();
+        var problems = new ArrayList<Problem>();
+        var path = Pointer.at("", kind.name());
+        for (int i = 0; i < records.size(); i++) {
+            var key = kind.key(records.get(i));
+            var first = seen.putIfAbsent(key, i);
+            if (first != null && twice.add(i)) {
+                problems.add(new Problem.Duplicate(Pointer.at(path, i), Pointer.at(path, first), key.toString()));
+            }
+        }
+        return problems;
+    }
+}

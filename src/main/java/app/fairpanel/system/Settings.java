@@ -1,0 +1,80 @@
+package app.fairpanel.system;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the app remembers about this computer and user, apart from any evaluation.
+///
+/// @param scale how large everything is shown, in percent, 80–200
+/// @param window where the window was; nothing before the first time
+/// @param folder where the evaluations are; nothing for the usual place
+/// @param recents the evaluations last opened, newest first, at most ten
+/// @param lastView the id of the view last shown; blank for none
+public record Settings(
+        Theme theme, int scale, Optional<Window> window, Optional<Path> folder, List<Path> recents, String lastView) {
+    public static final int LEAST_SCALE = 80;
+    public static final int MOST_SCALE = 200;
+    public static final int MOST_RECENTS = 10;
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), "");
+
+    public enum Theme {
+        /// As the platform is set.
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// Where the window was, in pixels of the desktop.
+    ///
+    /// @param width at least 1
+    /// @param height at least 1
+    public record Window(int x, int y, int width, int height, boolean maximized) {
+        public Window {
+            if (width < 1 || height < 1) {
+                throw new IllegalArgumentException("not a window: " + width + " × " + height);
+            }
+        }
+    }
+
+    public Settings {
+        if (scale < LEAST_SCALE || scale > MOST_SCALE) {
+            throw new IllegalArgumentException("not a scale: " + scale);
+        }
+        recents = recents.stream().distinct().limit(MOST_RECENTS).toList();
+    }
+
+    public Settings with(Theme changed) {
+        return new Settings(changed, scale, window, folder, recents, lastView);
+    }
+
+    public Settings with(Window changed) {
+        return new Settings(theme, scale, Optional.of(changed), folder, recents, lastView);
+    }
+
+    public Settings withScale(int changed) {
+        return new Settings(theme, changed, window, folder, recents, lastView);
+    }
+
+    public Settings withFolder(Optional<Path> changed) {
+        return new Settings(theme, scale, window, changed, recents, lastView);
+    }
+
+    public Settings withLastView(String changed) {
+        return new Settings(theme, scale, window, folder, recents, changed);
+    }
+
+    /// Puts an evaluation first among the recent ones.
+    public Settings opened(Path evaluation) {
+        var first = Stream.concat(Stream.of(evaluation), recents.stream()).toList();
+        return new Settings(theme, scale, window, folder, first, lastView);
+    }
+
+    /// Forgets an evaluation that is not there any more.
+    public Settings forgetting(Path evaluation) {
+        var others = recents.stream().filter(path -> !path.equals(evaluation)).toList();
+        return new Settings(theme, scale, window, folder, others, lastView);
+    }
+}

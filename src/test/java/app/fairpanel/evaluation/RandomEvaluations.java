@@ -1,0 +1,244 @@
+package app.fairpanel.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Makes evaluations that the app could hold, with everything that a file could trip over: empty and long texts,
+/// characters of all planes, quotes and line ends, ranges, old dates, references. The same seed gives the same ones.
+public final class RandomEvaluations {
+    private static final List<String> PIECES = List.of(
+            "",
+            " ",
+            "Alma",
+            "90837",
+            "“in writing”",
+            "\"quoted\"",
+            "back\\slash",
+            "line\nend",
+            "tab\t",
+            "Ünïcödé",
+            "日本",
+            "🙂",
+            "\u0000",
+            "\u2028",
+            "{\"a\":1}",
+            "é",
+            "end.",
+            "$125.00",
+            "<b>",
+            "\uD83D");
+
+    private final RandomGenerator random;
+
+    public RandomEvaluations(RandomGenerator random) {
+        this.random = random;
+    }
+
+    public static RandomEvaluations seeded(long seed) {
+        return new RandomEvaluations(new java.util.Random(seed));
+    }
+
+    /// One of up to about a dozen records of every kind.
+    public Evaluation next() {
+        return next(random.nextInt(12));
+    }
+
+    /// One with about as many records of every kind as given, at least one platform.
+    public Evaluation next(int size) {
+        var platforms = some(1 + Math.min(size, 8), i -> new Platform("platform-" + i, nonBlank(), random.nextInt(9)));
+        var calls = some(size, i -> call("call-" + i, platforms));
+        var statements = some(size, i -> statement("statement-" + i, platforms, calls));
+        return new Evaluation(
+                "evaluation-" + Long.toHexString(random.nextLong()),
+                clinician(),
+                new Practice(text(), some(random.nextInt(4), i -> text()), maybe(this::date)),
+                platforms,
+                statements,
+                some(size / 3, i -> ruling("topic-" + i, platforms, statements)),
+                some(size, i -> inquiry("question-" + i, platforms)),
+                calls,
+                some(size / 2, i -> override("input-" + i, platforms)),
+                feeSchedule(size, platforms),
+                some(
+                        size / 4,
+                        i -> new Scenario(
+                                "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))));
+    }
+
+    private FeeSchedule feeSchedule(int size, List<Platform> platforms) {
+        var lines = some(
+                size / 2,
+                i -> new SessionLine(
+                        "line-" + i,
+                        maybe(this::text),
+                        "90837",
+                        text(),
+                        BigDecimal.valueOf(random.nextInt(101)),
+                        random.nextInt(121),
+                        random.nextBoolean(),
+                        1 + random.nextInt(8)));
+        var rates = lines.stream()
+                .map(line -> new LineRate(
+                        line.id(), platform(platforms), maybe(() -> BigDecimal.valueOf(random.nextInt(30_000), 2))))
+                .toList();
+        return new FeeSchedule(lines, rates, some(size / 4, i -> new PayerPlace("Payer " + i, platform(platforms))));
+    }
+
+    /// The same evaluation after an edit that a user could make.
+    public Evaluation edited(Evaluation evaluation) {
+        var platforms = evaluation.platforms();
+        return switch (random.nextInt(8)) {
+            case 0 -> evaluation.with(clinician());
+            case 1 -> evaluation.with(statement("statement-" + unused(), platforms, evaluation.calls()));
+            case 2 ->
+                pick(evaluation.statements())
+                        .map(old -> evaluation.with(statement(old.id(), platforms, evaluation.calls())))
+                        .orElse(evaluation);
+            case 3 ->
+                pick(evaluation.statements())
+                        .map(old -> evaluation.withoutStatement(old.id()))
+                        .orElse(evaluation);
+            case 4 -> evaluation.with(call("call-" + unused(), platforms));
+            case 5 -> evaluation.with(inquiry("question-" + random.nextInt(12), platforms));
+            case 6 -> evaluation.with(override("input-" + random.nextInt(12), platforms));
+            default -> evaluation.with(new Practice(text(), List.of(text()), maybe(this::date)));
+        };
+    }
+
+    private String unused() {
+        return Long.toHexString(random.nextLong());
+    }
+
+    public Clinician clinician() {
+        return new Clinician(
+                text(),
+                text(),
+                some(random.nextInt(4), i -> any(UsState.values())),
+                maybe(() -> new Npi("1234567893")));
+    }
+
+    private Call call(String id, List<Platform> platforms) {
+        return new Call(
+                id,
+                platform(platforms),
+                any(Call.Channel.values()),
+                LocalDateTime.of(date(), java.time.LocalTime.ofSecondOfDay(random.nextInt(86_400))),
+                text(),
+                text(),
+                text());
+    }
+
+    private Statement statement(String id, List<Platform> platforms, List<Call> calls) {
+        var value = maybe(this::value);
+        return new Statement(
+                id,
+                "topic-" + random.nextInt(30),
+                platform(platforms),
+                scope(),
+                value,
+                value.isPresent() ? text() : nonBlank(),
+                new Source(
+                        any(SourceKind.values()), text(), text(), maybe(this::text), maybe(() -> any(Grade.values()))),
+                maybe(this::partialDate),
+                maybe(() -> "question-" + random.nextInt(30)),
+                pick(calls).map(Call::id),
+                random.nextBoolean());
+    }
+
+    private Ruling ruling(String topic, List<Platform> platforms, List<Statement> statements) {
+        var ids = Stream.concat(statements.stream().map(Statement::id), Stream.of("published-claim"))
+                .toList();
+        return new Ruling(topic, platform(platforms), scope(), ids.getFirst(), ids, text(), date());
+    }
+
+    private Inquiry inquiry(String question, List<Platform> platforms) {
+        return new Inquiry(
+                question,
+                platform(platforms),
+                any(Inquiry.State.values()),
+                maybe(this::date),
+                maybe(this::date),
+                nonBlank());
+    }
+
+    private InputOverride override(String input, List<Platform> platforms) {
+        return new InputOverride(input, maybe(() -> platform(platforms)), value(), date());
+    }
+
+    private Value value() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Value.Text(nonBlank());
+            case 1 -> new Value.YesNo(random.nextBoolean());
+            default -> quantity();
+        };
+    }
+
+    private Value quantity() {
+        var amount = amount();
+        return new Value.Quantity(
+                any(Value.QuantityKind.values()),
+                amount,
+                maybe(() -> amount.divide(BigDecimal.valueOf(4))),
+                maybe(() -> amount.add(amount())),
+                any(Value.Precision.values()));
+    }
+
+    private BigDecimal amount() {
+        return BigDecimal.valueOf(random.nextLong(10_000_000), random.nextInt(-2, 6));
+    }
+
+    private Scope scope() {
+        return new Scope(
+                maybe(() -> any(UsState.values())), maybe(this::text), maybe(this::text), maybe(() -> "90837"));
+    }
+
+    private PartialDate partialDate() {
+        int month = random.nextInt(13);
+        int day = month == 0 ? 0 : random.nextInt(29);
+        return new PartialDate(1900 + random.nextInt(300), month, day);
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(1990, 1, 1).plusDays(random.nextInt(30_000));
+    }
+
+    private String platform(List<Platform> platforms) {
+        return platforms.get(random.nextInt(platforms.size())).id();
+    }
+
+    private String nonBlank() {
+        return "x" + text();
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        int pieces = random.nextInt(5);
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString().strip();
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> Optional<T> pick(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private static <T> List<T> some(int count, java.util.function.IntFunction<T> make) {
+        return IntStream.range(0, count).mapToObj(make).toList();
+    }
+}
