@@ -38,6 +38,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private void start(Clinician clinician) {
         var evaluation = Evaluation.start(
                 UUID.randomUUID().toString(), clinician, services.catalog().startingPlatforms());
+        services.workers().writer().execute(() -> services.files().makeFolder(services.evaluations()));
         var path = FileNames.free(services.evaluations(), clinician.name());
         var file = services.files().create(path);
         window.show(Session.inFile(services, this, new Document(evaluation), file));

@@ -53,6 +53,18 @@ public final class EvaluationFiles {
         }
     }
 
+    /// Makes the folder for evaluations where there is none yet.
+    ///
+    /// @return why that did not work; saving to it will fail for the same reason
+    public Optional<FileProblem> makeFolder(Path folder) {
+        try {
+            files.createFolders(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(FileProblem.of(e));
+        }
+    }
+
     /// A file that is not there yet. Saving to it is refused when something is there by then.
     public EvaluationFile create(Path file) {
         return file(file, Optional.empty());

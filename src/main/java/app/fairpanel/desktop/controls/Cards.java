@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.controls;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -11,6 +12,7 @@ public final class Cards {
     public static Label text(String words, String... styleClasses) {
         var label = new Label(words);
         label.setWrapText(true);
+        label.setAlignment(Pos.TOP_LEFT);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;

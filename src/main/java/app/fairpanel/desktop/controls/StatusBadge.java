@@ -3,6 +3,7 @@ package app.fairpanel.desktop.controls;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evidence.Status;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,7 @@ public final class StatusBadge extends Label {
         this.messages = messages;
         getStyleClass().add("status");
         setWrapText(true);
+        setAlignment(Pos.TOP_LEFT);
     }
 
     /// @param detail what follows the word, such as the source; may be empty

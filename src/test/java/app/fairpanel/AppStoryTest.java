@@ -1,0 +1,113 @@
+package app.fairpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.evaluation.UsState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What somebody does on the first evening, from the first start to opening the file again.
+@ExtendWith(ApplicationExtension.class)
+class AppStoryTest {
+    @TempDir
+    Path folder;
+
+    private TestApp app;
+    private AppWindow window;
+
+    @Start
+    void start(Stage stage) {
+        app = new TestApp(folder);
+        window = app.start(stage, Optional.empty());
+    }
+
+    private Session session() {
+        return window.session().orElseThrow();
+    }
+
+    private static void until(String what, Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+        assertThat(holds.call()).as(what).isTrue();
+    }
+
+    @Test
+    void startsAnEvaluationAndFindsItAgain(FxRobot robot) throws Exception {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#name").write("Dana Rivera");
+        robot.type(KeyCode.TAB).write("LMFT").type(KeyCode.TAB).write("ny, nj").type(KeyCode.ENTER);
+        var path = folder.resolve("evaluations/Dana Rivera.fairpanel.json");
+        until("it is saved without being asked to", () -> Files.exists(path));
+
+        assertThat(session().document().current().clinician().states()).containsExactly(UsState.NJ, UsState.NY);
+        robot.interact(window::showHome);
+        app.chooseFile(path);
+        robot.clickOn("Open a file");
+        until("it is open again", () -> window.session().isPresent());
+
+        assertThat(session().clinician()).isEqualTo("Dana Rivera");
+    }
+
+    @Test
+    void refusesWhatCannotBeRightAndKeepsWhatWasTyped(FxRobot robot) {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#states").write("NY, Atlantis");
+        robot.clickOn("#npi").write("1234567890");
+        robot.clickOn("#confirm");
+
+        assertThat(robot.lookup("#nameError").queryAs(Labeled.class).getText()).contains("Enter a name");
+        assertThat(robot.lookup("#statesError").queryAs(Labeled.class).getText())
+                .contains("Atlantis");
+        assertThat(robot.lookup("#npiError").queryAs(Labeled.class).getText()).contains("ten digits");
+        assertThat(robot.lookup("#states").queryTextInputControl().getText()).isEqualTo("NY, Atlantis");
+        assertThat(window.session()).isEmpty();
+    }
+
+    @Test
+    void warnsThatASupervisedLicenseCannotBill(FxRobot robot) {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#name").write("Sam Lee").type(KeyCode.TAB).write("AMFT").type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#noticeText").queryAs(Labeled.class).getText())
+                .contains("AMFT", "do not bill for supervised work");
+    }
+
+    @Test
+    void theExampleIsKeptOnlyWhenTheUserSaysSo(FxRobot robot) throws Exception {
+        robot.clickOn("Look around a finished example");
+        assertThat(session().hasFile()).isFalse();
+        var path = folder.resolve("Mine.fairpanel.json");
+        app.chooseFile(path);
+        robot.clickOn("Keep it…");
+        until(
+                "it goes on in its file",
+                () -> window.session().map(Session::hasFile).orElse(false));
+
+        assertThat(path).exists();
+    }
+
+    @Test
+    void aDamagedFileIsExplainedAndLeftAlone(FxRobot robot) throws Exception {
+        var path = folder.resolve("broken.fairpanel.json");
+        Files.writeString(path, "{\"format\": \"fairpanel-evaluation\", ");
+        app.chooseFile(path);
+        robot.clickOn("Open a file");
+        until("the user is told", () -> !app.told().isEmpty());
+
+        assertThat(app.told().getFirst()).contains("broken.fairpanel.json", "line 1", "Nothing in it was changed");
+        assertThat(Files.readString(path)).isEqualTo("{\"format\": \"fairpanel-evaluation\", ");
+        assertThat(window.session()).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package app.fairpanel;
+
+import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.desktop.Dialogs;
+import app.fairpanel.desktop.FileDialogs;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Workers;
+import app.fairpanel.system.Settings;
+import app.fairpanel.system.SettingsFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The whole app as a user starts it, in a folder of its own, with dialogs that the test answers.
+final class TestApp implements Dialogs, FileDialogs {
+    static final int WIDTH = 1000;
+    static final int HEIGHT = 800;
+
+    private final AppServices services;
+    private final List<String> told = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private Optional<Path> chosenFile = Optional.empty();
+    private Optional<Integer> answer = Optional.empty();
+
+    /// @param folder where evaluations and settings are kept
+    TestApp(Path folder) {
+        var settings = new SettingsKeeper(new SettingsFile(folder.resolve("settings")));
+        settings.change(
+                now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false)).with(Settings.Theme.LIGHT));
+        services = new AppServices(
+                Messages.load(),
+                new Appearance(),
+                new CatalogReader().read(),
+                Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
+                EvaluationFiles.onDisk(),
+                Workers.start(Platform::runLater),
+                folder.resolve("evaluations"),
+                this,
+                this,
+                opened::add,
+                settings);
+    }
+
+    /// Call on the user interface's thread.
+    AppWindow start(Stage stage, Optional<Path> file) {
+        var window = new AppWindow(stage, services);
+        window.show(file);
+        return window;
+    }
+
+    AppServices services() {
+        return services;
+    }
+
+    /// What the user was told, in order.
+    List<String> told() {
+        return told;
+    }
+
+    void chooseFile(Path path) {
+        chosenFile = Optional.of(path);
+    }
+
+    void answer(int choice) {
+        answer = Optional.of(choice);
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        told.add(title + "\n" + text);
+    }
+
+    @Override
+    public Optional<Integer> ask(String title, String text, List<String> choices) {
+        told.add(title + "\n" + text);
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> open() {
+        return chosenFile;
+    }
+
+    @Override
+    public Optional<Path> save(String name) {
+        return chosenFile;
+    }
+}
