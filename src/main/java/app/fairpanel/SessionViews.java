@@ -6,6 +6,7 @@ import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.document.Document;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class SessionViews {
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(CompareController.class, this::compare);
+        return Map.of(CompareController.class, this::compare, MoneyController.class, this::money);
     }
 
     private CompareController compare() {
@@ -37,6 +38,11 @@ final class SessionViews {
                 answerForm(),
                 new StatementCards(services.messages(), services.links()));
         return new CompareController(document, evidence, services.catalog(), services.messages(), inspector);
+    }
+
+    private MoneyController money() {
+        return new MoneyController(
+                document, evidence, services.catalog(), services.messages(), services.clock(), navigator);
     }
 
     private AnswerForm answerForm() {

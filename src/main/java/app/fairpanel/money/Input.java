@@ -3,12 +3,13 @@ package app.fairpanel.money;
 import static app.fairpanel.money.Part.ADMIN;
 import static app.fairpanel.money.Part.CASELOAD;
 import static app.fairpanel.money.Part.CASH;
-import static app.fairpanel.money.Part.CLIENT_PAYMENTS;
+import static app.fairpanel.money.Part.CHARGES;
 import static app.fairpanel.money.Part.FEES;
 import static app.fairpanel.money.Part.GROWTH;
 import static app.fairpanel.money.Part.LOSSES;
 import static app.fairpanel.money.Part.MISSED_SESSIONS;
 import static app.fairpanel.money.Part.PAY;
+import static app.fairpanel.money.Part.PAYMENTS;
 import static app.fairpanel.money.Part.PLANNING;
 import static app.fairpanel.money.Part.TIME;
 import static app.fairpanel.money.Part.TIMING;
@@ -63,21 +64,20 @@ public enum Input {
 
     HORIZON_MONTHS(PLANNING, MONTHS, allowed(12, 36), slider(12, 36, 12), starts(12)),
     CAPACITY_SESSIONS_PER_WEEK(PLANNING, SESSIONS_A_WEEK, allowed(1, 60), slider(1, 60, 1), starts(60)),
-    TODAY_NET(PLANNING, DOLLARS_A_MONTH, allowed(0, 100_000), slider(0, 20_000, 100), notGiven()),
+    TODAY_NET(PLANNING, DOLLARS_A_MONTH, allowed(0, 100_000), slider(0, 20_000, 100), unknown()),
 
     AVERAGE_PAYOUT(PAY, DOLLARS_A_SESSION, allowed(0, 1000), slider(60, 240, 1), starts(120), typical(102, 120, 138)),
     RATE_BASIS(PAY, choice("before-share", "quoted-payout")),
-    ALLOWED_AMOUNT(PAY, DOLLARS_A_SESSION, allowed(0, 1000), slider(60, 300, 1), notGiven(), typical(110, 135, 165)),
 
     MEMBERSHIP(FEES, DOLLARS_A_MONTH, allowed(0, 1000), slider(0, 300, 5), leftOut(), typical(100, 125, 150)),
-    MEMBERSHIP_PAID(FEES, choice("monthly", "yearly")),
+    MEMBERSHIP_PAID(CHARGES, choice("monthly", "yearly")),
     PAYOUT_SHARE(FEES, PERCENT, allowed(0, 100), slider(0, 30, 0.5), leftOut(), typical(0, 5, 15)),
-    SHARE_MINIMUM(FEES, DOLLARS_A_MONTH, allowed(0, 10_000), slider(0, 1000, 10), leftOut()),
-    SHARE_MAXIMUM(FEES, DOLLARS_A_MONTH, allowed(0, 100_000), slider(0, 2000, 10), notGiven()),
-    BILLING_PERCENTAGE(FEES, PERCENT, allowed(0, 100), slider(0, 15, 0.5), leftOut(), typical(5, 7, 10)),
-    PER_SESSION_FEE(FEES, DOLLARS_A_SESSION, allowed(0, 500), slider(0, 20, 0.25), leftOut(), typical(0.14, 0.25, 5)),
-    CASH_SHARE(FEES, PERCENT, allowed(0, 100), slider(0, 30, 0.5), leftOut()),
-    JOINING_COST(FEES, DOLLARS, allowed(0, 10_000), slider(0, 1000, 10), leftOut(), typical(0, 150, 300)),
+    SHARE_MINIMUM(CHARGES, DOLLARS_A_MONTH, allowed(0, 10_000), slider(0, 1000, 10), leftOut()),
+    SHARE_MAXIMUM(CHARGES, DOLLARS_A_MONTH, allowed(0, 100_000), slider(0, 2000, 10), unknown()),
+    BILLING_PERCENTAGE(CHARGES, PERCENT, allowed(0, 100), slider(0, 15, 0.5), leftOut(), typical(5, 7, 10)),
+    PER_SESSION_FEE(CHARGES, DOLLARS_A_SESSION, allowed(0, 500), slider(0, 20, 0.5), leftOut(), typical(0.1, 0.3, 5)),
+    CASH_SHARE(CHARGES, PERCENT, allowed(0, 100), slider(0, 30, 0.5), leftOut()),
+    JOINING_COST(CHARGES, DOLLARS, allowed(0, 10_000), slider(0, 1000, 10), leftOut(), typical(0, 150, 300)),
 
     OWN_EHR(TOOLS, DOLLARS_A_MONTH, allowed(0, 1000), slider(0, 200, 1), leftOut(), typical(29, 69, 99)),
     OWN_TELEHEALTH(TOOLS, DOLLARS_A_MONTH, allowed(0, 1000), slider(0, 100, 1), leftOut(), typical(0, 10, 15)),
@@ -88,9 +88,11 @@ public enum Input {
     MISSED_CHARGED(MISSED_SESSIONS, PERCENT, allowed(0, 100), slider(0, 100, 5), starts(50), typical(25, 50, 90)),
     MISSED_COLLECTED(MISSED_SESSIONS, PERCENT, allowed(0, 100), slider(0, 100, 5), starts(70), typical(50, 70, 95)),
 
-    CLIENT_PART(CLIENT_PAYMENTS, PERCENT, allowed(0, 100), slider(0, 100, 1), leftOut(), typical(15, 25, 100)),
-    CARD_PERCENTAGE(CLIENT_PAYMENTS, PERCENT, allowed(0, 20), slider(0, 5, 0.1), leftOut(), typical(2.6, 2.9, 3.5)),
-    CARD_FIXED(CLIENT_PAYMENTS, DOLLARS_A_PAYMENT, allowed(0, 10), slider(0, 1, 0.05), leftOut(), typical(0, 0.3, 0.3)),
+    ALLOWED_AMOUNT(
+            PAYMENTS, DOLLARS_A_SESSION, allowed(0, 1000), slider(60, 300, 1), unknown(), typical(110, 135, 165)),
+    CLIENT_PART(PAYMENTS, PERCENT, allowed(0, 100), slider(0, 100, 1), leftOut(), typical(15, 25, 100)),
+    CARD_PERCENTAGE(PAYMENTS, PERCENT, allowed(0, 20), slider(0, 5, 0.1), leftOut(), typical(2.6, 2.9, 3.5)),
+    CARD_FIXED(PAYMENTS, DOLLARS_A_PAYMENT, allowed(0, 10), slider(0, 1, 0.05), leftOut(), typical(0, 0.3, 0.3)),
 
     UNPAID_CLAIMS(LOSSES, PERCENT, allowed(0, 100), slider(0, 20, 0.5), leftOut(), typical(1, 3, 7)),
     UNPAID_CLIENT(LOSSES, PERCENT, allowed(0, 100), slider(0, 20, 0.5), leftOut(), typical(2, 5, 12)),
@@ -177,7 +179,7 @@ public enum Input {
         return new Start(Optional.of(BigDecimal.ZERO), true);
     }
 
-    private static Start notGiven() {
+    private static Start unknown() {
         return new Start(Optional.empty(), true);
     }
 

@@ -1,0 +1,124 @@
+package app.fairpanel.desktop.money;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.money.Input;
+import app.fairpanel.money.InputKey;
+import app.fairpanel.money.InputValue;
+import app.fairpanel.money.Part;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A part of the form for the practice or for one platform. A part that not everybody needs is closed at first, says
+/// what it holds, and makes its rows when it is opened.
+final class InputGroup extends VBox {
+    private final Part part;
+    private final Function<Input, InputKey> keys;
+    private final Function<InputKey, InputRow> rowMaker;
+    private final Messages messages;
+    private final InputWords words;
+    private final Map<InputKey, InputRow> rows = new LinkedHashMap<>();
+    private final VBox body = new VBox();
+    private final ToggleButton header = new ToggleButton();
+    private Optional<Function<InputKey, InputValue>> latest = Optional.empty();
+    private Function<InputValue, OptionalDouble> latestEven = value -> OptionalDouble.empty();
+
+    InputGroup(
+            Part part,
+            Function<Input, InputKey> keys,
+            Function<InputKey, InputRow> rowMaker,
+            Messages messages,
+            InputWords words) {
+        this.part = part;
+        this.keys = keys;
+        this.rowMaker = rowMaker;
+        this.messages = messages;
+        this.words = words;
+        getStyleClass().add("input-group");
+        body.getStyleClass().add("input-group");
+        if (part.isEssential()) {
+            makeRows();
+            getChildren().add(body);
+        } else {
+            header.getStyleClass().setAll("toggle-button", "disclosure");
+            header.setMaxWidth(Double.MAX_VALUE);
+            header.setWrapText(true);
+            header.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+            header.selectedProperty().subscribe((before, open) -> toggle(open));
+            Cards.show(body, false);
+            getChildren().addAll(header, body);
+        }
+    }
+
+    private void makeRows() {
+        for (var input : part.inputs()) {
+            var key = keys.apply(input);
+            var row = rowMaker.apply(key);
+            rows.put(key, row);
+            body.getChildren().add(row);
+        }
+    }
+
+    private void toggle(boolean open) {
+        if (open && rows.isEmpty()) {
+            makeRows();
+        }
+        header.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        Cards.show(body, open);
+        latest.ifPresent(values -> show(values, latestEven));
+    }
+
+    void show(Function<InputKey, InputValue> values, Function<InputValue, OptionalDouble> even) {
+        latest = Optional.of(values);
+        latestEven = even;
+        header.setText(messages.get("money.part", messages.get("money.part." + part.id()), summary(values)));
+        if (body.isVisible()) {
+            rows.forEach((key, row) -> {
+                var value = values.apply(key);
+                boolean asked = isAsked(value, values);
+                Cards.show(row, asked);
+                if (asked) {
+                    row.show(value, even.apply(value));
+                }
+            });
+        }
+    }
+
+    /// What quoted rates mean is only asked where a share could come off them.
+    private static boolean isAsked(InputValue value, Function<InputKey, InputValue> values) {
+        if (value.input() != Input.RATE_BASIS || !value.origin().isAssumption()) {
+            return true;
+        }
+        var share = values.apply(new InputKey(Input.PAYOUT_SHARE, value.key().platform()));
+        return share.number().filter(number -> number.signum() > 0).isPresent();
+    }
+
+    private String summary(Function<InputKey, InputValue> values) {
+        var counted = part.inputs().stream()
+                .map(keys)
+                .map(values)
+                .filter(value -> value.number().isPresent()
+                        && !value.isLeftOut()
+                        && !value.number().equals(value.input().start()))
+                .map(value -> words.value(value.input(), value.number().orElseThrow()))
+                .collect(Collectors.joining(", "));
+        return counted.isEmpty() ? messages.get("money.part.nothing") : counted;
+    }
+
+    Optional<InputRow> row(InputKey key) {
+        if (rows.isEmpty()
+                && keys.apply(key.input()).equals(key)
+                && part == key.input().part()) {
+            header.setSelected(true);
+        }
+        return Optional.ofNullable(rows.get(key));
+    }
+}

@@ -1,0 +1,65 @@
+package app.fairpanel.desktop.money;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.desktop.words.MoneyText;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.PlatformResult;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One card for each platform: what it leaves a month, and an hour.
+final class NetCards extends FlowPane {
+    private final Messages messages;
+    private List<Platform> platforms = List.of();
+    private List<Card> cards = List.of();
+
+    NetCards(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("net-cards");
+    }
+
+    void show(MoneyPicture picture) {
+        if (!platforms.equals(picture.inputs().platforms())) {
+            platforms = picture.inputs().platforms();
+            cards = platforms.stream().map(Card::new).toList();
+            getChildren().setAll(cards);
+        }
+        var results = picture.comparison().platforms();
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).show(results.get(i));
+        }
+    }
+
+    private final class Card extends VBox {
+        private final Label amount = Cards.text("", "headline", "platform-amount");
+        private final Label detail = Cards.text("", "caption", "muted");
+
+        Card(Platform platform) {
+            var name = new PlatformName(platform);
+            name.setText(messages.get("money.card.title", platform.name()));
+            amount.getStyleClass().add(PlatformName.styleClass(platform));
+            getStyleClass().addAll("card", "net-card");
+            getChildren().addAll(name, amount, detail);
+        }
+
+        void show(PlatformResult result) {
+            amount.setText(result.isKnown() ? MoneyText.dollars(result.net()) : messages.get("money.card.unknown"));
+            detail.setText(detail(result));
+        }
+    }
+
+    private String detail(PlatformResult result) {
+        if (!result.isKnown()) {
+            return messages.get("money.card.missing", result.unknown().size());
+        }
+        return result.netPerHour().isPresent()
+                ? messages.get(
+                        "money.card.per-hour",
+                        MoneyText.dollarsAndCents(result.netPerHour().getAsDouble()))
+                : messages.get("money.card.no-hours");
+    }
+}

@@ -1,0 +1,104 @@
+package app.fairpanel.desktop.money;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.chart.Axis;
+import app.fairpanel.desktop.chart.ChartPicture;
+import app.fairpanel.desktop.chart.ChartPicture.Guide;
+import app.fairpanel.desktop.chart.ChartPicture.Mark;
+import app.fairpanel.desktop.chart.ChartPicture.Point;
+import app.fairpanel.desktop.chart.ChartPicture.Series;
+import app.fairpanel.desktop.chart.ChartPicture.Side;
+import app.fairpanel.desktop.words.MoneyText;
+import app.fairpanel.money.Alternative;
+import app.fairpanel.money.Envelope;
+import app.fairpanel.money.NetCurve;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/// The chart "net of each": what every platform leaves a month, against completed sessions. Only crossings that change
+/// which platform is best are marked.
+final class NetsChartData {
+    private final Messages messages;
+    private final MoneyPicture picture;
+    private final List<Alternative> known;
+
+    NetsChartData(Messages messages, MoneyPicture picture) {
+        this.messages = messages;
+        this.picture = picture;
+        known = picture.comparison().alternatives().stream()
+                .filter(Alternative::isKnown)
+                .toList();
+    }
+
+    /// @param words what a screen reader says
+    ChartPicture chart(String words) {
+        var crossings =
+                Envelope.of(known).stream().skip(1).map(Envelope.Stretch::from).toList();
+        double end = CaseloadAxis.end(picture, crossings);
+        double planned = picture.comparison().sessions();
+        return new ChartPicture(
+                CaseloadAxis.of(end),
+                vertical(end),
+                messages.get("money.chart.sessions"),
+                List.of(),
+                known.stream()
+                        .map(alternative -> new Series(picture.platform(alternative), points(alternative.curve(), end)))
+                        .toList(),
+                List.of(new Guide(planned, messages.get("money.chart.you", MoneyText.whole(planned)))),
+                crossings.stream()
+                        .filter(at -> at <= end)
+                        .map(at -> new Mark(
+                                new Point(at, best(at)),
+                                messages.get("money.chart.even-at", MoneyText.tenths(at)),
+                                Optional.empty(),
+                                Side.ABOVE))
+                        .toList(),
+                List.of(),
+                words,
+                1);
+    }
+
+    private double best(double sessions) {
+        return known.stream()
+                .mapToDouble(alternative -> alternative.curve().at(sessions))
+                .max()
+                .orElse(0);
+    }
+
+    private Axis vertical(double end) {
+        double low = values(end).min().orElse(0);
+        double high = values(end).max().orElse(0);
+        double margin = Math.max(0.06 * (high - low), 1);
+        return Axis.over(Math.min(0, low) - margin, Math.max(0, high) + margin, 5, MoneyText::dollars);
+    }
+
+    private DoubleStream values(double end) {
+        return known.stream()
+                .flatMap(alternative -> points(alternative.curve(), end).stream())
+                .mapToDouble(Point::y);
+    }
+
+    private static List<Point> points(NetCurve curve, double end) {
+        return DoubleStream.concat(curve.pieces().stream().mapToDouble(NetCurve.Piece::from), DoubleStream.of(end))
+                .filter(at -> at <= end)
+                .sorted()
+                .distinct()
+                .mapToObj(at -> new Point(at, curve.at(at)))
+                .toList();
+    }
+
+    /// What is read out at a caseload.
+    String reading(double sessions) {
+        return messages.get(
+                "money.chart.reading.nets",
+                MoneyText.whole(sessions),
+                known.stream()
+                        .map(alternative -> messages.get(
+                                "money.chart.net",
+                                alternative.name(),
+                                MoneyText.dollars(alternative.curve().at(sessions))))
+                        .collect(Collectors.joining(" · ")));
+    }
+}

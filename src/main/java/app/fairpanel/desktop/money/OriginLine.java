@@ -1,0 +1,82 @@
+package app.fairpanel.desktop.money;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Navigator;
+import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.money.InputValue;
+import app.fairpanel.money.Origin;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line below an input: where its number comes from, with the way to it, and where it would break even.
+final class OriginLine extends FlowPane {
+    private static final Map<String, Ikon> ICONS = Map.of(
+            "yours", Feather.EDIT_2,
+            "unknown", Feather.CIRCLE,
+            "claimed", Feather.MESSAGE_SQUARE,
+            "told", Feather.PHONE,
+            "in-writing", Feather.FILE_TEXT,
+            "conflicting", Feather.REPEAT,
+            "left-out", Feather.MINUS_CIRCLE);
+
+    private final Messages messages;
+    private final Provenance.Writer writer;
+    private final InputWords words;
+    private final Navigator navigator;
+    private final Label plain = new Label();
+    private final Hyperlink link = new Hyperlink();
+    private final Label even = new Label();
+    private String kind = "";
+
+    OriginLine(Messages messages, InputWords words, Navigator navigator) {
+        this.messages = messages;
+        this.words = words;
+        this.navigator = navigator;
+        writer = new Provenance.Writer(messages, words);
+        getStyleClass().add("origin-line");
+        plain.setWrapText(true);
+        link.setWrapText(true);
+        even.getStyleClass().addAll("caption", "even-point");
+        getChildren().addAll(plain, link, even);
+    }
+
+    void show(InputValue value, OptionalDouble evenPoint) {
+        var provenance = writer.of(value);
+        if (!kind.equals(provenance.kind())) {
+            kind = provenance.kind();
+            plain.getStyleClass().setAll("label", "status", kind);
+            link.getStyleClass().setAll("hyperlink", "status", kind);
+            plain.setGraphic(new FontIcon(ICONS.get(kind)));
+            link.setGraphic(new FontIcon(ICONS.get(kind)));
+        }
+        boolean leads = value.origin() instanceof Origin.Found;
+        Cards.show(plain, !leads);
+        Cards.show(link, leads);
+        plain.setText(provenance.words());
+        link.setText(provenance.words());
+        link.setAccessibleText(messages.get("money.origin.open", provenance.words()));
+        link.setOnAction(event -> open(value));
+        Cards.say(
+                even,
+                evenPoint.isPresent()
+                        ? messages.get("money.even", words.figure(value.input(), rounded(evenPoint.getAsDouble())))
+                        : "");
+    }
+
+    private static java.math.BigDecimal rounded(double number) {
+        return java.math.BigDecimal.valueOf(number).setScale(2, java.math.RoundingMode.HALF_UP);
+    }
+
+    private void open(InputValue value) {
+        if (value.origin() instanceof Origin.Found(var topic, var finding)) {
+            navigator.go(Place.cell(topic.id(), finding.platform()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package app.fairpanel.money;
+
+import app.fairpanel.evaluation.Platform;
+import java.util.List;
+
+/// What a comparison of two platforms rests on: every input that, were it another, would change who is ahead or by how
+/// much.
+public final class Basis {
+    private Basis() {}
+
+    /// @return in the order of the list; what is left out, and what changes nothing, is not in it
+    public static List<InputValue> of(MoneyInputs inputs, Comparison comparison, Platform first, Platform second) {
+        var duel = new Duel(
+                comparison.practice(), comparison.offer(first), comparison.offer(second), comparison.sessions());
+        double ahead = duel.ahead();
+        return inputs.all()
+                .filter(value -> !value.isLeftOut() && value.number().isPresent())
+                .filter(value -> value.key()
+                        .platform()
+                        .map(id -> id.equals(first.id()) || id.equals(second.id()))
+                        .orElse(true))
+                .filter(value -> duel.with(value.key(), another(value)).ahead() != ahead)
+                .toList();
+    }
+
+    private static double another(InputValue value) {
+        var allowed = value.input().allowed();
+        double number = value.asDouble();
+        double more = value.input().kind().isNumber() ? number * 1.1 + 0.5 : number + 1;
+        return more <= allowed.high().doubleValue() ? more : number - 1;
+    }
+}
