@@ -5,8 +5,10 @@ import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
@@ -15,11 +17,17 @@ import app.fairpanel.desktop.shell.NavigationEntry;
 import app.fairpanel.desktop.shell.ShellController;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One open evaluation on screen: its document, what is derived from it, and the views made for it.
@@ -33,6 +41,7 @@ final class Session {
     private final Catalog catalog;
     private final Links links;
     private final EvidenceModel evidence;
+    private final AnswerForm answers;
     private final ViewLoader.Loaded<ShellController> shell;
 
     Session(
@@ -47,7 +56,9 @@ final class Session {
         this.messages = messages;
         this.catalog = catalog;
         this.links = links;
+        var ids = new NewIds(clock, RandomGenerator.getDefault());
         evidence = new EvidenceModel(document, catalog, clock);
+        answers = new AnswerDialog(document, catalog, messages, appearance, clock, ids, this::window, this::chooseFile);
         var views = new ViewLoader(messages, controllers());
         Map<Class<?>, Supplier<?>> frame = Map.of(
                 ShellController.class,
@@ -63,22 +74,20 @@ final class Session {
 
     private CompareController compare() {
         var inspector =
-                new Inspector(catalog, evidence, messages, this::go, answerForm(), new StatementCards(messages, links));
+                new Inspector(catalog, evidence, messages, this::go, answers, new StatementCards(messages, links));
         return new CompareController(document, evidence, catalog, messages, inspector);
-    }
-
-    private AnswerForm answerForm() {
-        return new AnswerForm() {
-            @Override
-            public void logAnswer(String question, String platform) {}
-
-            @Override
-            public void addStatement(String topic, String platform) {}
-        };
     }
 
     private void go(Place place) {
         shell.controller().go(place);
+    }
+
+    private Window window() {
+        return root().getScene().getWindow();
+    }
+
+    private Optional<Path> chooseFile(Window over) {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(over)).map(File::toPath);
     }
 
     Parent root() {
