@@ -16,6 +16,8 @@ module app.fairpanel {
     exports app.fairpanel to
             javafx.graphics;
 
+    opens app.fairpanel.desktop.answer to
+            javafx.fxml;
     opens app.fairpanel.desktop.compare to
             javafx.fxml;
     opens app.fairpanel.desktop.home to

@@ -72,6 +72,10 @@ final class AppWindow {
         }
     }
 
+    Parent root() {
+        return root;
+    }
+
     Optional<Session> session() {
         return session;
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One open evaluation on screen: its document, what saves it, and the views made for it.
@@ -53,7 +54,7 @@ final class Session {
         this.document = document;
         this.saver = saver;
         this.path = path;
-        var views = new SessionViews(services, document, this::go);
+        var views = new SessionViews(services, document, this::go, this::window);
         var loader = new ViewLoader(services.messages(), views.controllers());
         Map<Class<?>, Supplier<?>> frame = Map.of(
                 ShellController.class,
@@ -98,6 +99,10 @@ final class Session {
 
     private void go(Place place) {
         shell.controller().go(place);
+    }
+
+    private Window window() {
+        return root().getScene().getWindow();
     }
 
     Parent root() {

@@ -3,6 +3,8 @@ package app.fairpanel;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Navigator;
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
@@ -10,6 +12,8 @@ import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.document.Document;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javafx.stage.Window;
 
 /// Makes the controllers of an open evaluation's views: the one place that says what each of them needs.
 final class SessionViews {
@@ -17,12 +21,23 @@ final class SessionViews {
     private final Document document;
     private final Navigator navigator;
     private final EvidenceModel evidence;
+    private final AnswerForm answers;
 
-    SessionViews(AppServices services, Document document, Navigator navigator) {
+    /// @param window the window that dialogs stand over
+    SessionViews(AppServices services, Document document, Navigator navigator, Supplier<Window> window) {
         this.services = services;
         this.document = document;
         this.navigator = navigator;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
+        answers = new AnswerDialog(
+                document,
+                services.catalog(),
+                services.messages(),
+                services.appearance(),
+                services.clock(),
+                new NewIds(services.clock(), RandomGenerator.getDefault()),
+                window,
+                over -> services.fileDialogs().openAny());
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
@@ -35,7 +50,7 @@ final class SessionViews {
                 evidence,
                 services.messages(),
                 navigator,
-                answerForm(),
+                answers,
                 new StatementCards(services.messages(), services.links()));
         return new CompareController(document, evidence, services.catalog(), services.messages(), inspector);
     }
@@ -43,15 +58,5 @@ final class SessionViews {
     private MoneyController money() {
         return new MoneyController(
                 document, evidence, services.catalog(), services.messages(), services.clock(), navigator);
-    }
-
-    private AnswerForm answerForm() {
-        return new AnswerForm() {
-            @Override
-            public void logAnswer(String question, String platform) {}
-
-            @Override
-            public void addStatement(String topic, String platform) {}
-        };
     }
 }

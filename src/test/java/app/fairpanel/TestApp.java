@@ -90,6 +90,11 @@ final class TestApp implements Dialogs, FileDialogs {
     }
 
     @Override
+    public Optional<Path> openAny() {
+        return chosenFile;
+    }
+
+    @Override
     public Optional<Path> save(String name) {
         return chosenFile;
     }

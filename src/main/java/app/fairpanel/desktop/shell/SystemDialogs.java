@@ -66,6 +66,11 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
     }
 
     @Override
+    public Optional<Path> openAny() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(String name) {
         var chooser = chooser();
         chooser.setInitialFileName(name);

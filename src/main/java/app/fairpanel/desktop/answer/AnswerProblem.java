@@ -1,0 +1,19 @@
+package app.fairpanel.desktop.answer;
+
+import app.fairpanel.desktop.words.TypedValue.Reason;
+
+/// Why an answer cannot be kept as it stands.
+sealed interface AnswerProblem {
+
+    /// What was typed as a topic's value is none.
+    record Value(String topic, Reason reason) implements AnswerProblem {}
+
+    record NotADate() implements AnswerProblem {}
+
+    record InTheFuture() implements AnswerProblem {}
+
+    record NotACode() implements AnswerProblem {}
+
+    /// Neither a value nor words.
+    record NothingSaid() implements AnswerProblem {}
+}

@@ -1,0 +1,58 @@
+package app.fairpanel.desktop.answer;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evidence.Evidence;
+import app.fairpanel.evidence.Finding;
+import app.fairpanel.evidence.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Foresees what an answer would contradict, by trying it out.
+final class Contradictions {
+    /// Begins the ids of records that are only tried, and makes them greater than any other.
+    private static final String TRIAL = "\uffff";
+
+    private final Catalog catalog;
+
+    Contradictions(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// An earlier statement, as strong as the answer and by somebody else, that says otherwise.
+    record Contradiction(Topic topic, Statement earlier) {}
+
+    List<Contradiction> of(Answer answer, Evaluation evaluation, LocalDate today) {
+        var number = new AtomicInteger();
+        var tried = answer.addTo(evaluation, () -> TRIAL + number.incrementAndGet(), today.atStartOfDay());
+        var evidence = new Evidence(tried, catalog, today);
+        return answer.subject().topics().stream()
+                .flatMap(topic -> Optional.ofNullable(answer.values().get(topic.id()))
+                        .flatMap(value -> otherwise(answer, value, finding(evidence, answer, topic)))
+                        .map(earlier -> new Contradiction(topic, earlier))
+                        .stream())
+                .toList();
+    }
+
+    private static Finding finding(Evidence evidence, Answer answer, Topic topic) {
+        return evidence.finding(topic.id(), answer.subject().platform().id(), answer.scope());
+    }
+
+    private static Optional<Statement> otherwise(Answer answer, Value value, Finding finding) {
+        var strength = answer.channel().strength();
+        if (finding.status() != Status.CONFLICTING
+                || finding.strength().filter(strength::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return finding.statements().stream()
+                .filter(other -> other.strength() == strength && !other.id().startsWith(TRIAL))
+                .filter(other -> !other.source().isSameVoiceAs(answer.source()))
+                .filter(other -> other.value().filter(value::disagreesWith).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package app.fairpanel.desktop.answer;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.PlanType;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.evaluation.Clinician;
+import app.fairpanel.evaluation.UsState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+
+/// The part of the form on whom an answer holds for: a state, a payer, a kind of plan, a service.
+public final class ScopeController {
+    private final Catalog catalog;
+    private final Messages messages;
+
+    @FXML
+    private TitledPane root;
+
+    @FXML
+    private ComboBox<String> state;
+
+    @FXML
+    private ComboBox<String> payer;
+
+    @FXML
+    private ComboBox<String> plan;
+
+    @FXML
+    private ComboBox<String> code;
+
+    @FXML
+    private Label codeProblem;
+
+    public ScopeController(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    @FXML
+    void initialize() {
+        var any = Stream.of(messages.get("answer.scope.any"));
+        plan.getItems()
+                .setAll(Stream.concat(
+                                any, catalog.content().planTypes().stream().map(PlanType::name))
+                        .toList());
+        code.getItems()
+                .setAll(catalog.content().sessionCodes().stream()
+                        .map(service -> service.code() + "  " + service.label())
+                        .toList());
+        plan.getSelectionModel().selectFirst();
+        Cards.show(codeProblem, false);
+    }
+
+    /// Offers the states where the clinician is licensed first.
+    void start(Clinician clinician, SaidBefore before) {
+        var licensed = clinician.states();
+        var others = Arrays.stream(UsState.values()).filter(other -> !licensed.contains(other));
+        state.getItems().setAll(messages.get("answer.scope.any"));
+        state.getItems()
+                .addAll(Stream.concat(licensed.stream(), others)
+                        .map(UsState::stateName)
+                        .toList());
+        state.getSelectionModel().selectFirst();
+        payer.getItems().setAll(before.payers());
+    }
+
+    void onChange(Runnable changed) {
+        state.valueProperty().subscribe(changed);
+        payer.getEditor().textProperty().subscribe(changed);
+        plan.valueProperty().subscribe(changed);
+        code.getEditor().textProperty().subscribe(changed);
+        code.focusWithinProperty().subscribe(changed);
+    }
+
+    TypedScope typed() {
+        return new TypedScope(
+                chosen(state).flatMap(UsState::parse),
+                payer.getEditor().getText(),
+                chosen(plan).orElse(""),
+                code.getEditor().getText());
+    }
+
+    private static Optional<String> chosen(ComboBox<String> box) {
+        return box.getSelectionModel().getSelectedIndex() <= 0 ? Optional.empty() : Optional.of(box.getValue());
+    }
+
+    void judge(List<AnswerProblem> problems, boolean insist) {
+        var wrong = problems.contains(new AnswerProblem.NotACode()) && (insist || !code.isFocusWithin());
+        Cards.say(codeProblem, wrong ? messages.get("answer.scope.code.wrong") : "");
+        code.setAccessibleHelp(codeProblem.getText());
+    }
+
+    void focusCode() {
+        root.setExpanded(true);
+        code.requestFocus();
+    }
+}

@@ -1,0 +1,24 @@
+package app.fairpanel.desktop.answer;
+
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.UsState;
+import java.util.Optional;
+
+/// What was chosen and typed about whom an answer holds for.
+///
+/// @param code of a service; may stand before its label, as in "90837 Session, 60 minutes"
+record TypedScope(Optional<UsState> state, String payer, String planType, String code) {
+    static final TypedScope ANY = new TypedScope(Optional.empty(), "", "", "");
+
+    boolean codeIsWrong() {
+        return !code.isBlank() && !codeOnly().matches("[0-9A-Z]\\d{4}");
+    }
+
+    Scope scope() {
+        return new Scope(state, Optional.of(payer), Optional.of(planType), Optional.of(codeOnly()));
+    }
+
+    private String codeOnly() {
+        return code.strip().split("\\s", 2)[0].toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package app.fairpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.AccessibilityAudit;
+import app.fairpanel.system.Settings.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Every view, in both themes, for somebody who uses a screen reader, or no mouse, or does not see well; and no view
+/// makes the toolkit complain about a style.
+@ExtendWith(ApplicationExtension.class)
+class AccessibilityTest {
+    private static final int MORE_STOPS_THAN_ANY_VIEW_HAS = 400;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final Logger toolkit = Logger.getLogger("javafx");
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord complaint) {
+            complaints.add(complaint.getLoggerName() + ": " + complaint.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private TestApp app;
+    private AppWindow window;
+
+    @Start
+    void start(Stage stage) {
+        toolkit.addHandler(listener);
+        app = new TestApp(folder);
+        window = app.start(stage, Optional.empty());
+    }
+
+    @Test
+    void everyViewCanBeUsedByEverybody(FxRobot robot) {
+        var checks = new SoftAssertions();
+        audit(robot, checks, "home");
+        robot.clickOn("Start my evaluation");
+        audit(robot, checks, "start");
+        robot.clickOn("Cancel");
+        robot.clickOn("Look around a finished example");
+        var views = robot.lookup(".navigation-item").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+        for (var view : views) {
+            robot.interact(() -> robot.lookup(".navigation-item").queryAllAs(ButtonBase.class).stream()
+                    .filter(button -> button.getText().equals(view))
+                    .forEach(ButtonBase::fire));
+            WaitForAsyncUtils.waitForFxEvents();
+            audit(robot, checks, view);
+        }
+        checks.assertThat(complaints).as("what the toolkit complained about").isEmpty();
+        toolkit.removeHandler(listener);
+        checks.assertAll();
+        assertThat(views).isNotEmpty();
+    }
+
+    private void audit(FxRobot robot, SoftAssertions checks, String view) {
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            robot.interact(() -> {
+                app.services().appearance().theme().set(theme);
+                window.root().applyCss();
+                window.root().layout();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> {
+                var audit = new AccessibilityAudit(window.root());
+                checks.assertThat(audit.unnamed()).as("%s %s: without a name", view, theme).isEmpty();
+                checks.assertThat(audit.tooSmall()).as("%s %s: too small", view, theme).isEmpty();
+                checks.assertThat(audit.lowContrast())
+                        .as("%s %s: too little contrast", view, theme)
+                        .isEmpty();
+            });
+        }
+        walk(robot, checks, view);
+    }
+
+    /// Tab reaches everything that can take the focus, and comes back to where it began.
+    private void walk(FxRobot robot, SoftAssertions checks, String view) {
+        var reached = new LinkedHashSet<Node>();
+        for (int i = 0; i < MORE_STOPS_THAN_ANY_VIEW_HAS; i++) {
+            robot.type(KeyCode.TAB);
+            var focused = window.root().getScene().getFocusOwner();
+            if (focused == null || !reached.add(focused)) {
+                break;
+            }
+        }
+        var missed = new AccessibilityAudit(window.root())
+                .focusable()
+                .filter(node -> !reached.contains(node))
+                .map(AccessibilityAudit::describe)
+                .collect(Collectors.toList());
+        checks.assertThat(missed).as("%s: Tab never gets to", view).isEmpty();
+        checks.assertThat(reached.size()).as("%s: Tab comes around", view).isLessThan(MORE_STOPS_THAN_ANY_VIEW_HAS);
+    }
+}

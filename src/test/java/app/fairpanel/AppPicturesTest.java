@@ -1,0 +1,135 @@
+package app.fairpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.Pictures;
+import app.fairpanel.system.Settings.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Makes a picture of every view of the finished example, in both themes and two sizes, with a page that shows them
+/// all, under `target/pictures`; and puts those of the README where it looks for them.
+@Tag("pictures")
+@ExtendWith(ApplicationExtension.class)
+class AppPicturesTest {
+    private static final List<String> IN_README =
+            List.of("compare-light-1280x800", "money-light-1280x800", "questions-dark-1280x800");
+
+    private record Size(int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1024, 700));
+
+    @TempDir
+    Path folder;
+
+    private final List<String> names = new ArrayList<>();
+    private TestApp app;
+    private AppWindow window;
+
+    @Start
+    void start(Stage stage) {
+        app = new TestApp(folder);
+        window = app.start(stage, Optional.empty());
+    }
+
+    @Test
+    void everyView(FxRobot robot) throws IOException {
+        take(robot, "home");
+        robot.clickOn("Start my evaluation");
+        take(robot, "start");
+        robot.clickOn("Cancel");
+        robot.clickOn("Look around a finished example");
+        var views = robot.lookup(".navigation-item").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+        for (var view : views) {
+            robot.interact(() -> robot.lookup(".navigation-item").queryAllAs(ButtonBase.class).stream()
+                    .filter(button -> button.getText().equals(view))
+                    .forEach(ButtonBase::fire));
+            WaitForAsyncUtils.waitForFxEvents();
+            take(robot, view.toLowerCase(Locale.ROOT));
+        }
+        writeContactSheet();
+        for (var name : IN_README) {
+            Files.copy(
+                    Path.of("target/pictures", name + ".png"),
+                    Path.of("docs/screenshots", name.replaceFirst("-\\d+x\\d+", "") + ".png"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(names).hasSize((2 + views.size()) * 2 * SIZES.size());
+    }
+
+    private void take(FxRobot robot, String view) {
+        for (var size : SIZES) {
+            for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                robot.interact(() -> app.services().appearance().theme().set(theme));
+                var name = "%s-%s-%dx%d"
+                        .formatted(view, theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());
+                robot.interact(() -> save(name, picture(size)));
+                names.add(name);
+            }
+        }
+        robot.interact(() -> app.services().appearance().theme().set(Theme.LIGHT));
+    }
+
+    /// A scene may be larger than the headless screen, so the contents of the window go into one for the picture.
+    private WritableImage picture(Size size) {
+        var home = window.root().getScene();
+        home.setRoot(new StackPane());
+        var scene = new Scene(window.root(), size.width(), size.height());
+        app.services().appearance().dress(scene);
+        scene.snapshot(null);
+        var image = scene.snapshot(null);
+        scene.setRoot(new StackPane());
+        home.setRoot(window.root());
+        return image;
+    }
+
+    private static void save(String name, WritableImage image) {
+        try {
+            Pictures.write(name, image);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void writeContactSheet() throws IOException {
+        var figures = names.stream()
+                .map(name -> "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\" alt=\"%1$s\"></a><figcaption>%1$s</figcaption></figure>"
+                        .formatted(name))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                Path.of("target/pictures/index.html"),
+                """
+                <!doctype html>
+                <title>Fairpanel in pictures</title>
+                <style>
+                body { font: 14px sans-serif; display: grid; grid-template-columns: repeat(auto-fill, minmax(560px, 1fr)); }
+                figure { margin: 12px } img { width: 100%%; border: 1px solid #ccc }
+                </style>
+                %s
+                """
+                        .formatted(figures));
+    }
+}

@@ -1,0 +1,107 @@
+package app.fairpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The grid used with the keyboard only, on the finished example.
+@ExtendWith(ApplicationExtension.class)
+class CompareUseTest {
+    @TempDir
+    Path folder;
+
+    private AppWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new TestApp(folder).start(stage, Optional.empty());
+    }
+
+    private static void openExample(FxRobot robot) {
+        robot.clickOn("Look around a finished example");
+        robot.clickOn("Compare");
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+    }
+
+    private static String inspected(FxRobot robot) {
+        return robot.lookup("#inspector").lookup(".label").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int rows(FxRobot robot) {
+        return robot.lookup(".grid-list").queryAs(ListView.class).getItems().size();
+    }
+
+    @Test
+    void arrowsChooseACellAndTheInspectorSaysWhoSaidSo(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
+
+        assertThat(inspected(robot))
+                .contains("Telehealth", "Headway", "Video is included, and you can keep using your own.")
+                .contains("provider support · call · Nov 3, 2026")
+                .contains("Says otherwise");
+        robot.type(KeyCode.LEFT);
+        assertThat(inspected(robot)).contains("Alma", "Video is part of the membership");
+    }
+
+    @Test
+    void typingFiltersAndEscapeBringsEverythingBack(FxRobot robot) {
+        openExample(robot);
+        int all = rows(robot);
+        robot.write("clawback");
+        assertThat(robot.lookup("#words").queryTextInputControl().getText()).isEqualTo("clawback");
+        assertThat(rows(robot)).isBetween(1, 10);
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(rows(robot)).isEqualTo(all);
+        assertThat(robot.lookup(".grid-list").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void filteredToNothingSaysHowToGoOn(FxRobot robot) {
+        openExample(robot);
+        robot.write("zebra");
+
+        assertThat(rows(robot)).isZero();
+        assertThat(robot.lookup(".grid-list").lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("No row fits. Choose another filter, or clear the words.");
+    }
+
+    @Test
+    void enterGoesToTheInspectorAndEscapeBack(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.ENTER);
+        var focused = window.root().getScene().getFocusOwner();
+        assertThat(robot.lookup("#inspector").query().lookupAll("*")).contains(focused);
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".grid-list").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theConflictingFilterShowsTheConflict(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn("Conflicting 1");
+
+        assertThat(List.of(rows(robot))).containsExactly(2);
+        assertThat(inspected(robot)).contains("Credentialing time");
+    }
+}

@@ -1,0 +1,171 @@
+package app.fairpanel.desktop.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.Clinician;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evaluation.Value.Quantity;
+import app.fairpanel.evaluation.Value.QuantityKind;
+import app.fairpanel.evidence.Evidence;
+import app.fairpanel.evidence.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ComparisonRowsTest {
+    private static final Catalog CATALOG = new CatalogReader().read();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private final ComparisonRows comparison = new ComparisonRows(CATALOG, Messages.load());
+    private Evaluation evaluation = Evaluation.start(
+            "e", new Clinician("Dana", "LMFT", List.of(), Optional.empty()), CATALOG.startingPlatforms());
+
+    private List<ComparisonRow> rows() {
+        return comparison.of(evaluation.platforms(), new Evidence(evaluation, CATALOG, TODAY));
+    }
+
+    private ComparisonRow row(String topic) {
+        return rows().stream()
+                .filter(row -> row.topic().id().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void say(
+            String topic, String platform, SourceKind kind, String who, LocalDate date, Value value, Scope scope) {
+        evaluation = evaluation.with(new Statement(
+                "s" + evaluation.statements().size(),
+                topic,
+                platform,
+                scope,
+                Optional.of(value),
+                "",
+                new Source(kind, who, "", Optional.empty(), Optional.empty()),
+                Optional.of(PartialDate.of(date)),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+    }
+
+    @Test
+    void asksWhereNobodyHasSaidAnything() {
+        var cell = row("support").cells().getFirst();
+
+        assertThat(cell.status()).isEqualTo(Status.UNKNOWN);
+        assertThat(cell.headline()).isNotBlank();
+        assertThat(cell.detail()).isEqualTo("ask Alma");
+    }
+
+    @Test
+    void rowsThatAreAlikeBecauseNobodyKnowsStillDifferAndAreToBeVerified() {
+        var row = row("support");
+
+        assertThat(row.differs()).isTrue();
+        assertThat(row.toVerify()).isTrue();
+    }
+
+    @Test
+    void rowsInWhichAllAreKnownToSayTheSameDoNotDiffer() {
+        for (var platform : List.of("alma", "headway")) {
+            say(
+                    "support",
+                    platform,
+                    SourceKind.EMAIL,
+                    "Kim of " + platform,
+                    TODAY,
+                    new Value.Text("Two business days"),
+                    Scope.ANY);
+        }
+        var row = row("support");
+
+        assertThat(row.differs()).isFalse();
+        assertThat(row.toVerify()).isFalse();
+        assertThat(row.inWriting()).isTrue();
+    }
+
+    @Test
+    void aCellSaysWhoSaidSoAndHowManySayOtherwise() {
+        say(
+                "telehealth",
+                "headway",
+                SourceKind.CALL,
+                "Kim",
+                LocalDate.of(2026, 11, 3),
+                new Value.Text("Built in, optional"),
+                Scope.ANY);
+        var cell = row("telehealth").cells().getLast();
+
+        assertThat(cell.headline()).isEqualTo("Built in, optional");
+        assertThat(cell.status()).isEqualTo(Status.TOLD);
+        assertThat(cell.detail()).isEqualTo("Kim, Nov 3, 2026");
+        assertThat(cell.more()).matches("\\d+ statements, \\d+ (say|says) otherwise");
+    }
+
+    @Test
+    void answersOfSeveralScopesShowTheirRange() {
+        say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(30), payer("Aetna"));
+        say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(120), payer("Optum"));
+
+        assertThat(row("credentialing-time").cells().getFirst().headline())
+                .isEqualTo("30–120 days, 2 answers by payer or state");
+    }
+
+    @Test
+    void oneAnswerForOnePayerSaysWhichPayer() {
+        say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(30), payer("Aetna"));
+
+        assertThat(row("credentialing-time").cells().getFirst().headline()).isEqualTo("30 days (Aetna)");
+    }
+
+    @Test
+    void whatWasToldLongAgoIsMarked() {
+        say(
+                "support",
+                "alma",
+                SourceKind.CALL,
+                "Kim",
+                TODAY.minusDays(91),
+                new Value.Text("Two business days"),
+                Scope.ANY);
+
+        assertThat(row("support").cells().getFirst().stale()).isTrue();
+        assertThat(row("support").toVerify()).isTrue();
+    }
+
+    @Test
+    void wordsAreFoundWhereverTheyStandInTheRow() {
+        assertThat(row("telehealth").mentions("TELE built")).isTrue();
+        assertThat(row("telehealth").mentions("telehealth clawback")).isFalse();
+    }
+
+    @Test
+    void closedGroupsKeepTheirHeading() {
+        var all = GridLine.lines(rows(), Set.of());
+        var closed = GridLine.lines(rows(), Set.of(new GridLine.Group(Optional.empty())));
+
+        assertThat(all.getFirst()).isEqualTo(new GridLine.Heading(new GridLine.Group(Optional.empty()), 13, false));
+        assertThat(closed).hasSize(all.size() - 13);
+        assertThat(closed.getFirst()).isEqualTo(new GridLine.Heading(new GridLine.Group(Optional.empty()), 13, true));
+        assertThat(all.stream().filter(GridLine.Row.class::isInstance))
+                .hasSize(CATALOG.topics().size());
+    }
+
+    private static Value days(int count) {
+        return Quantity.exactly(QuantityKind.DAYS, BigDecimal.valueOf(count));
+    }
+
+    private static Scope payer(String name) {
+        return new Scope(Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty());
+    }
+}
