@@ -32,10 +32,9 @@ final class Session {
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
 
     /// The views, in the order of the navigation.
-    private static final List<NavigationEntry> NAVIGATION =
-            List.of(
-                    new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
-                    new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class));
+    private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
+            new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class));
 
     private final AppServices services;
     private final AppCommands commands;

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.InputOverride;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.Finding;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the value of each input: the first of what was set by hand, what a finding says, and the start value. What
 /// does not fit the input, in kind or in range, is passed over.
@@ -70,20 +72,25 @@ final class InputResolver {
     }
 
     private static Optional<InputValue> found(InputKey key, Topic topic, Finding finding) {
-        return finding.value().flatMap(value -> key.input().read(value)).map(number -> {
-            var origin = new Origin.Found(topic, finding);
-            return new InputValue(
-                    key,
-                    Optional.of(number),
-                    origin,
-                    origin.isCertain() ? Optional.empty() : Spreads.of(key.input(), number, finding));
-        });
+        var input = key.input();
+        return holding(finding)
+                .filter(statement -> statement.value().flatMap(input::read).isPresent())
+                .findFirst()
+                .map(statement -> {
+                    var number = statement.value().flatMap(input::read).orElseThrow();
+                    var origin = new Origin.Found(topic, finding, statement);
+                    var spread = origin.isCertain() ? Optional.<Spread>empty() : Spreads.of(input, number, origin);
+                    return new InputValue(key, Optional.of(number), origin, spread);
+                });
+    }
+
+    /// The statement that holds first, then all others, strongest first.
+    private static Stream<Statement> holding(Finding finding) {
+        return Stream.concat(finding.best().stream(), finding.statements().stream());
     }
 
     private static Strength strength(InputValue value) {
-        return value.origin() instanceof Origin.Found(Topic topic, Finding finding)
-                ? finding.strength().orElse(Strength.ASSUMED)
-                : Strength.ASSUMED;
+        return value.origin() instanceof Origin.Found found ? found.statement().strength() : Strength.ASSUMED;
     }
 
     private static InputValue assumed(InputKey key) {

@@ -1,6 +1,7 @@
 package app.fairpanel.money;
 
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evidence.Finding;
 import app.fairpanel.evidence.Status;
@@ -29,15 +30,24 @@ public sealed interface Origin {
     }
 
     /// What was said about the topic that feeds the input.
-    record Found(Topic topic, Finding finding) implements Origin {
+    ///
+    /// @param statement the strongest that names a number; weaker than the finding where that has only words
+    record Found(Topic topic, Finding finding, Statement statement) implements Origin {
+        /// How good the number is, which may be less than what is known in words.
+        public Status status() {
+            return finding.strength().filter(statement.strength()::equals).isPresent()
+                    ? finding.status()
+                    : Status.of(statement.strength());
+        }
+
         @Override
         public boolean isAssumption() {
-            return finding.strength().filter(Strength.ASSUMED::equals).isPresent();
+            return statement.strength() == Strength.ASSUMED;
         }
 
         @Override
         public boolean isCertain() {
-            return finding.status() == Status.IN_WRITING;
+            return status() == Status.IN_WRITING;
         }
     }
 

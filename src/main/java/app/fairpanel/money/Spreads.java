@@ -3,20 +3,19 @@ package app.fairpanel.money;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value.Precision;
 import app.fairpanel.evaluation.Value.Quantity;
-import app.fairpanel.evidence.Finding;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// How far an uncertain value could be off: over what the strongest statements span, or, where they name one number
+/// How far an uncertain value could be off: over what equally strong statements span, or, where they name one number
 /// only, over the list's typical range, taken in proportion to that number. A plain zero ("it costs nothing") is taken
 /// as said.
 final class Spreads {
     private Spreads() {}
 
-    static Optional<Spread> of(Input input, BigDecimal number, Finding finding) {
+    static Optional<Spread> of(Input input, BigDecimal number, Origin.Found found) {
         double low = number.doubleValue();
         double high = low;
-        for (var statement : strongest(finding)) {
+        for (var statement : asStrong(found)) {
             if (statement.value().orElse(null) instanceof Quantity said
                     && input.read(said).isPresent()) {
                 low = Math.min(low, said.low().orElse(said.amount()).doubleValue());
@@ -28,7 +27,7 @@ final class Spreads {
         }
         return number.signum() == 0
                 ? Optional.empty()
-                : typical(input, number).map(spread -> limited(spread, precision(finding)));
+                : typical(input, number).map(spread -> limited(spread, precision(found)));
     }
 
     static Optional<Spread> typical(Input input, BigDecimal number) {
@@ -44,17 +43,14 @@ final class Spreads {
         });
     }
 
-    private static Iterable<Statement> strongest(Finding finding) {
-        return finding.statements().stream()
-                .filter(statement ->
-                        finding.strength().filter(statement.strength()::equals).isPresent())
+    private static Iterable<Statement> asStrong(Origin.Found found) {
+        return found.finding().statements().stream()
+                .filter(statement -> statement.strength() == found.statement().strength())
                 .toList();
     }
 
-    private static Precision precision(Finding finding) {
-        return finding.value()
-                .flatMap(value -> value instanceof Quantity said ? Optional.of(said.precision()) : Optional.empty())
-                .orElse(Precision.EXACT);
+    private static Precision precision(Origin.Found found) {
+        return found.statement().value().orElse(null) instanceof Quantity said ? said.precision() : Precision.EXACT;
     }
 
     private static Spread limited(Spread spread, Precision precision) {

@@ -92,6 +92,26 @@ class MoneyInputsTest {
     }
 
     @Test
+    void wordsWithoutANumberLeaveTheWeakerNumber() {
+        var words = new Statement(
+                "w",
+                "payout-share",
+                "headway",
+                Scope.ANY,
+                Optional.empty(),
+                "They keep a part of it.",
+                new Source(SourceKind.CALL, "Kim", "", Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        var share = Samples.inputs(opening.with(words)).platform("headway", Input.PAYOUT_SHARE);
+        assertThat(share.number()).contains(new BigDecimal(5));
+        assertThat(share.origin().isAssumption()).isTrue();
+        assertThat(share.origin().isCertain()).isFalse();
+    }
+
+    @Test
     void whatIsInWritingIsCertain() {
         var share = Samples.inputs(opening.with(said("payout-share", SourceKind.CONTRACT, percent(4))))
                 .platform("headway", Input.PAYOUT_SHARE);
@@ -155,7 +175,7 @@ class MoneyInputsTest {
                 .with(new InputOverride("no-such-input", Optional.empty(), percent(5), Samples.TODAY))
                 .with(new InputOverride("membership", Optional.empty(), Samples.money("9"), Samples.TODAY));
         assertThat(Samples.inputs(odd).platform("headway", Input.PAYOUT_SHARE).number())
-                .contains(BigDecimal.ZERO);
+                .contains(new BigDecimal(5));
         assertThat(Samples.inputs(odd).platform("alma", Input.MEMBERSHIP).number())
                 .contains(new BigDecimal(125));
     }

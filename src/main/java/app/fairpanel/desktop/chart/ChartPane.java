@@ -51,7 +51,7 @@ public final class ChartPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(plot);
-        reading.subscribe(this::requestLayout);
+        reading.subscribe(at -> requestLayout());
         setOnMouseMoved(event -> read(event.getX()));
         setOnMousePressed(event -> requestFocus());
         setOnMouseExited(event -> reading.set(OptionalDouble.empty()));
@@ -191,7 +191,7 @@ public final class ChartPane extends Region {
         var label = text(labels, mark.label());
         double half = label.getWidth() / 2;
         double middle = Math.clamp(
-                circle.getCenterX(),
+                circle.getCenterX() + mark.lean() * (half + MARK_RADIUS),
                 frame.left() + half,
                 Math.max(frame.left() + half, frame.left() + frame.width() - half));
         double distance = label.getHeight() / 2 + MARK_RADIUS * 1.6;

@@ -35,7 +35,8 @@ public record ChartPicture(
     ///
     /// @param platform whose color fills it; hollow without one
     /// @param side where its label stands
-    public record Mark(Point at, String label, Optional<Platform> platform, Side side) {}
+    /// @param lean to which hand the label leans, out of the way of a line: −1 left, 0 neither, 1 right
+    public record Mark(Point at, String label, Optional<Platform> platform, Side side, int lean) {}
 
     public enum Side {
         ABOVE,

@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.controls;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -14,6 +15,7 @@ public final class TickSlider extends Region {
     private OptionalDouble at = OptionalDouble.empty();
 
     public TickSlider() {
+        slider.setSkin(new ProgressSliderSkin(slider));
         tick.getStyleClass().add("slider-tick");
         tick.setMouseTransparent(true);
         tick.setManaged(false);

@@ -60,8 +60,7 @@ final class BasisLine {
 
     private static long having(List<InputValue> basis, Status status) {
         return basis.stream()
-                .filter(value ->
-                        value.origin() instanceof Origin.Found(var topic, var finding) && finding.status() == status)
+                .filter(value -> value.origin() instanceof Origin.Found found && found.status() == status)
                 .count();
     }
 

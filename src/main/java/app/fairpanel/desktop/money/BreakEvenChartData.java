@@ -132,7 +132,8 @@ final class BreakEvenChartData {
                         new Point(at, 0),
                         messages.get("money.chart.even-at", MoneyText.tenths(at)),
                         Optional.empty(),
-                        Side.BELOW));
+                        Side.BELOW,
+                        lean(at, end)));
             }
         }
         double ahead = picture.comparison().ahead(pair);
@@ -142,9 +143,21 @@ final class BreakEvenChartData {
                     new Point(planned(), ahead),
                     messages.get("money.chart.ahead", leader.name(), MoneyText.dollars(Math.abs(ahead))),
                     Optional.of(leader),
-                    ahead > 0 ? Side.ABOVE : Side.BELOW));
+                    ahead > 0 ? Side.ABOVE : Side.BELOW,
+                    slope(planned()) > 0 == ahead > 0 ? -1 : 1));
         }
         return marks;
+    }
+
+    /// Away from the line, unless the user's own caseload stands there.
+    private int lean(double at, double end) {
+        boolean crowded = planned() > at && planned() - at < end / 5;
+        return slope(at) > 0 && !crowded ? 1 : -1;
+    }
+
+    /// How fast the difference grows there: labels lean out of its way.
+    private double slope(double at) {
+        return ahead(at + 1) - ahead(at);
     }
 
     /// "Alma ahead" in the middle of its widest stretch, on its side of the line.

@@ -40,7 +40,7 @@ final class BreakEvenTab implements MoneyTab {
         root = new VBox(chips, chart, reading, table);
         root.getStyleClass().add("tab-body");
         ahead.setSelected(true);
-        choice.selectedToggleProperty().subscribe(() -> picture.ifPresent(this::show));
+        choice.selectedToggleProperty().subscribe(toggle -> picture.ifPresent(this::show));
         chart.reading().subscribe(at -> read());
     }
 

@@ -65,7 +65,7 @@ final class ChoiceRow extends InputRow {
                 .select(value.number().orElse(BigDecimal.ZERO).intValue());
         showing = false;
         origin.show(value, OptionalDouble.empty());
-        reset.setVisible(value.origin() instanceof Origin.SetByHand);
+        Cards.show(reset, value.origin() instanceof Origin.SetByHand);
     }
 
     @Override

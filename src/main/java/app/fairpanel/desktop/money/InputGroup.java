@@ -79,7 +79,9 @@ final class InputGroup extends VBox {
     void show(Function<InputKey, InputValue> values, Function<InputValue, OptionalDouble> even) {
         latest = Optional.of(values);
         latestEven = even;
-        header.setText(messages.get("money.part", messages.get("money.part." + part.id()), summary(values)));
+        if (!part.isEssential()) {
+            header.setText(messages.get("money.part", messages.get("money.part." + part.id()), summary(values)));
+        }
         if (body.isVisible()) {
             rows.forEach((key, row) -> {
                 var value = values.apply(key);

@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /// Wires the inputs, the sentence, the tabs and the cards to the open document.
 public final class MoneyController implements View {
+    /// Below this many letters' heights of width there is no room for two columns.
+    private static final double NARROW = 52;
+
     private final Document document;
     private final EvidenceModel evidence;
     private final Catalog catalog;
@@ -73,7 +76,7 @@ public final class MoneyController implements View {
 
     @FXML
     void initialize() {
-        formScroll.setContent(form);
+        root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
         sentenceCard.getChildren().addFirst(sentence);
         answer.getChildren().add(cards);
         for (var content : contents) {
@@ -81,10 +84,23 @@ public final class MoneyController implements View {
             tab.setClosable(false);
             tabs.getTabs().add(tab);
         }
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(() -> picture.ifPresent(this::showTab));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> picture.ifPresent(this::showTab));
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
-        document.evaluation().when(shown).subscribe(this::refresh);
-        evidence.evidence().when(shown).subscribe(this::refresh);
+        document.evaluation().when(shown).subscribe(ignored -> refresh());
+        evidence.evidence().when(shown).subscribe(ignored -> refresh());
+    }
+
+    /// Beside each other where there is room, else the inputs below the answer.
+    private void arrange(double width) {
+        boolean narrow = width > 0 && width < NARROW * basis.getFont().getSize();
+        if (narrow && formScroll.getContent() != null) {
+            formScroll.setContent(null);
+            answer.getChildren().add(form);
+        } else if (!narrow && formScroll.getContent() == null) {
+            answer.getChildren().remove(form);
+            formScroll.setContent(form);
+        }
+        Cards.show(formScroll, !narrow);
     }
 
     private void refresh() {

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Alternative;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Caseload;
 import app.fairpanel.money.Envelope;
@@ -30,7 +31,7 @@ final class MoneySentence {
             return cannotSay(picture, missing);
         }
         if (picture.inputs().platforms().size() > 2) {
-            return ahead(picture, pair, "money.sentence.best").and(otherStretches(picture));
+            return ofMany(picture, pair);
         }
         return switch (pair.verdict()) {
             case Verdict.Identical() -> Phrase.of(messages, "money.sentence.identical", List.of());
@@ -139,19 +140,41 @@ final class MoneySentence {
                 : name(picture, pair, lead.leader());
     }
 
+    private Phrase ofMany(MoneyPicture picture, BreakEven pair) {
+        if (pair.leaderAt(picture.comparison().sessions()) == Leader.EQUAL) {
+            var best = picture.comparison().best().orElseThrow();
+            return Phrase.of(
+                    messages,
+                    "money.sentence.several",
+                    List.of(picture.platform(best)),
+                    picture.comparison().alternatives().stream()
+                            .filter(other -> isAsGood(picture, best, other))
+                            .map(Alternative::name)
+                            .collect(Collectors.joining(", ")),
+                    MoneyText.dollars(best.curve().at(picture.comparison().sessions())),
+                    sessions(picture));
+        }
+        return ahead(picture, pair, "money.sentence.best").and(otherStretches(picture));
+    }
+
+    private static boolean isAsGood(MoneyPicture picture, Alternative best, Alternative other) {
+        double sessions = picture.comparison().sessions();
+        return other.isKnown()
+                && Math.abs(best.curve().at(sessions) - other.curve().at(sessions)) < 0.005;
+    }
+
     private Phrase otherStretches(MoneyPicture picture) {
         var stretches = Envelope.of(picture.comparison().alternatives()).stream()
                 .filter(stretch -> stretch.from() < picture.comparison().capacity())
                 .toList();
-        if (stretches.size() < 2) {
-            return Phrase.plain(messages.get("money.sentence.best.everywhere"));
-        }
-        return Phrase.plain(stretches.stream()
-                .map(stretch -> messages.get(
-                        "money.sentence.range",
-                        stretch(stretch.from(), stretch.to()),
-                        stretch.best().name()))
-                .collect(Collectors.joining("; ", "", ".")));
+        return stretches.size() < 2
+                ? Phrase.plain(messages.get("money.sentence.best.everywhere"))
+                : Phrase.plain(stretches.stream()
+                        .map(stretch -> messages.get(
+                                "money.sentence.range",
+                                stretch(stretch.from(), stretch.to()),
+                                stretch.best().name()))
+                        .collect(Collectors.joining("; ", "", ".")));
     }
 
     private String stretch(double from, double to) {

@@ -53,7 +53,8 @@ final class NetsChartData {
                                 new Point(at, best(at)),
                                 messages.get("money.chart.even-at", MoneyText.tenths(at)),
                                 Optional.empty(),
-                                Side.ABOVE))
+                                Side.ABOVE,
+                                -1))
                         .toList(),
                 List.of(),
                 words,
@@ -71,7 +72,7 @@ final class NetsChartData {
         double low = values(end).min().orElse(0);
         double high = values(end).max().orElse(0);
         double margin = Math.max(0.06 * (high - low), 1);
-        return Axis.over(Math.min(0, low) - margin, Math.max(0, high) + margin, 5, MoneyText::dollars);
+        return Axis.over(Math.min(0, low) - 2 * margin, Math.max(0, high) + margin, 5, MoneyText::dollars);
     }
 
     private DoubleStream values(double end) {

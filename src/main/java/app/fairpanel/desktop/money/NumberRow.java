@@ -162,7 +162,7 @@ final class NumberRow extends InputRow {
         }
         slider.showTick(even);
         origin.show(value, even);
-        reset.setVisible(value.origin() instanceof Origin.SetByHand);
+        Cards.show(reset, value.origin() instanceof Origin.SetByHand);
         field.pseudoClassStateChanged(LEFT_OUT, value.isLeftOut());
     }
 

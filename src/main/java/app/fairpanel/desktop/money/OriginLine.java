@@ -75,8 +75,8 @@ final class OriginLine extends FlowPane {
     }
 
     private void open(InputValue value) {
-        if (value.origin() instanceof Origin.Found(var topic, var finding)) {
-            navigator.go(Place.cell(topic.id(), finding.platform()));
+        if (value.origin() instanceof Origin.Found found) {
+            navigator.go(Place.cell(found.topic().id(), found.finding().platform()));
         }
     }
 }

@@ -3,8 +3,6 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
-import app.fairpanel.evidence.Finding;
-import app.fairpanel.evidence.Status;
 import app.fairpanel.money.InputValue;
 import app.fairpanel.money.Origin;
 import java.util.Locale;
@@ -32,18 +30,18 @@ record Provenance(String kind, String words) {
             return switch (value.origin()) {
                 case Origin.SetByHand(var date) ->
                     new Provenance("yours", messages.get("money.origin.yours", DateText.of(date)));
-                case Origin.Found(var topic, var finding) -> found(finding);
+                case Origin.Found found -> found(found);
                 case Origin.Assumed() when value.isLeftOut() -> new Provenance("left-out", leftOut(value));
                 case Origin.Assumed() -> new Provenance("unknown", messages.get("money.origin.assumption"));
             };
         }
 
-        private Provenance found(Finding finding) {
-            if (finding.status() == Status.UNKNOWN) {
+        private Provenance found(Origin.Found found) {
+            if (found.isAssumption()) {
                 return new Provenance("unknown", messages.get("money.origin.assumption"));
             }
-            var key = finding.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            var who = finding.best().map(sources::brief).orElse("");
+            var key = found.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var who = sources.brief(found.statement());
             var word = messages.get("status." + key);
             return new Provenance(key, who.isEmpty() ? word : word + " · " + who);
         }
