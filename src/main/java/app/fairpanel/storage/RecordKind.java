@@ -6,6 +6,7 @@ import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Ruling;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,5 +74,12 @@ public record RecordKind(String name, Class<? extends Record> type, List<String>
         return keys.size() == 1
                 ? Records.get(record, keys.getFirst())
                 : keys.stream().map(key -> Records.get(record, key)).toList();
+    }
+
+    /// Records by their keys, in their order.
+    Map<Object, Record> byKey(List<Record> records) {
+        var byKey = new LinkedHashMap<Object, Record>();
+        records.forEach(record -> byKey.putIfAbsent(key(record), record));
+        return byKey;
     }
 }
