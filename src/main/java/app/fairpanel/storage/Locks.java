@@ -148,6 +148,18 @@ public final class Locks {
         channel.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
     }
 
+    /// Gives back what was acquired, if anything was.
+    static void release(LockResult result) {
+        if (result instanceof LockResult.Acquired(var lock)) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                // Its file stays behind and says nothing wrong: nobody holds a lock on it.
+                return;
+            }
+        }
+    }
+
     /// An evaluation that is open here, until it is closed.
     public final class Lock implements AutoCloseable {
         private final Path file;

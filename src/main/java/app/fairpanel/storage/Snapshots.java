@@ -28,7 +28,6 @@ public final class Snapshots {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'.'SSS'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)-([0-9a-f]{64})\\.json");
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,79}");
 
     private final Path folder;
     private final EvaluationFiles evaluations;
@@ -113,9 +112,8 @@ public final class Snapshots {
         return read(snapshot) instanceof Reading.Opened opened ? Optional.of(opened.stored()) : Optional.empty();
     }
 
-    /// An id comes out of a file and may be anything: only harmless ones name a folder.
     private Path folderOf(String id) {
-        return folder.resolve(SAFE.matcher(id).matches() ? id : "id-" + Sha256.of(id.getBytes(StandardCharsets.UTF_8)));
+        return folder.resolve(SafeNames.of(id));
     }
 
     private List<Snapshot> snapshotsIn(Path own) {
