@@ -22,6 +22,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.home to
             javafx.fxml;
+    opens app.fairpanel.desktop.questions to
+            javafx.fxml;
     opens app.fairpanel.desktop.shell to
             javafx.fxml;
     opens app.fairpanel.catalog to

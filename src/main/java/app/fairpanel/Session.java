@@ -12,6 +12,8 @@ import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.questions.DetailController;
+import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.desktop.shell.NavigationEntry;
 import app.fairpanel.desktop.shell.ShellController;
@@ -33,12 +35,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// One open evaluation on screen: its document, what is derived from it, and the views made for it.
 final class Session {
     /// The views, in the order of the navigation.
-    private static final List<NavigationEntry> NAVIGATION =
-            List.of(new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class));
+    private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
+            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
 
     private final Document document;
     private final Messages messages;
     private final Catalog catalog;
+    private final Clock clock;
     private final Links links;
     private final EvidenceModel evidence;
     private final AnswerForm answers;
@@ -55,6 +59,7 @@ final class Session {
         this.document = document;
         this.messages = messages;
         this.catalog = catalog;
+        this.clock = clock;
         this.links = links;
         var ids = new NewIds(clock, RandomGenerator.getDefault());
         evidence = new EvidenceModel(document, catalog, clock);
@@ -69,7 +74,18 @@ final class Session {
 
     /// How each controller is made: the one place that says what a view needs.
     private Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(CompareController.class, this::compare);
+        return Map.of(
+                CompareController.class,
+                this::compare,
+                QuestionsController.class,
+                () -> new QuestionsController(document, evidence, catalog, messages, clock),
+                DetailController.class,
+                this::question);
+    }
+
+    private DetailController question() {
+        return new DetailController(
+                document, catalog, evidence, messages, this::go, answers, new StatementCards(messages, links), clock);
     }
 
     private CompareController compare() {
