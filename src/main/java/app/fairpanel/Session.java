@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.money.MoneyController;
+import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.desktop.shell.NavigationEntry;
 import app.fairpanel.desktop.shell.SaveArea;
@@ -25,7 +26,9 @@ final class Session {
     /// The views, in the order of the navigation.
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
-            new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class));
+            new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class),
+            new NavigationEntry(
+                    "questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
 
     private final AppServices services;
     private final AppCommands commands;
