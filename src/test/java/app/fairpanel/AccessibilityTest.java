@@ -95,8 +95,12 @@ class AccessibilityTest {
             WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> {
                 var audit = new AccessibilityAudit(window.root());
-                checks.assertThat(audit.unnamed()).as("%s %s: without a name", view, theme).isEmpty();
-                checks.assertThat(audit.tooSmall()).as("%s %s: too small", view, theme).isEmpty();
+                checks.assertThat(audit.unnamed())
+                        .as("%s %s: without a name", view, theme)
+                        .isEmpty();
+                checks.assertThat(audit.tooSmall())
+                        .as("%s %s: too small", view, theme)
+                        .isEmpty();
                 checks.assertThat(audit.lowContrast())
                         .as("%s %s: too little contrast", view, theme)
                         .isEmpty();

@@ -116,12 +116,11 @@ class AppPicturesTest {
 
     private void writeContactSheet() throws IOException {
         var figures = names.stream()
-                .map(name -> "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\" alt=\"%1$s\"></a><figcaption>%1$s</figcaption></figure>"
-                        .formatted(name))
+                .map(name ->
+                        "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\" alt=\"%1$s\"></a><figcaption>%1$s</figcaption></figure>"
+                                .formatted(name))
                 .collect(Collectors.joining("\n"));
-        Files.writeString(
-                Path.of("target/pictures/index.html"),
-                """
+        Files.writeString(Path.of("target/pictures/index.html"), """
                 <!doctype html>
                 <title>Fairpanel in pictures</title>
                 <style>
@@ -129,7 +128,6 @@ class AppPicturesTest {
                 figure { margin: 12px } img { width: 100%%; border: 1px solid #ccc }
                 </style>
                 %s
-                """
-                        .formatted(figures));
+                """.formatted(figures));
     }
 }
