@@ -27,8 +27,7 @@ final class Session {
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
             new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class),
-            new NavigationEntry(
-                    "questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
+            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
 
     private final AppServices services;
     private final AppCommands commands;

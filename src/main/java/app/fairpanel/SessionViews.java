@@ -71,8 +71,7 @@ final class SessionViews {
     }
 
     private QuestionsController questions() {
-        return new QuestionsController(
-                document, evidence, services.catalog(), services.messages(), services.clock());
+        return new QuestionsController(document, evidence, services.catalog(), services.messages(), services.clock());
     }
 
     private DetailController question() {

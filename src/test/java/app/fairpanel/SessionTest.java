@@ -1,7 +1,6 @@
 package app.fairpanel;
 
 import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
-import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.desktop.SampleEvaluation;
@@ -11,19 +10,22 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.QuestionStatus;
 import app.fairpanel.evidence.Status;
-import java.util.List;
+import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The views of an open evaluation together, as the app puts them together.
 class SessionTest extends ViewTest {
+    @TempDir
+    Path folder;
+
     private final Document document = new Document(SampleEvaluation.underWay());
 
     private Parent session() {
-        return new Session(document, messages, appearance(), CATALOG, CLOCK, address -> {}, new NoCommands()).root();
+        return Session.withoutFile(new TestApp(folder).services(), new NoCommands(), document)
+                .root();
     }
 
     private Evidence evidence() {
@@ -37,7 +39,7 @@ class SessionTest extends ViewTest {
     @Test
     void anAnswerLoggedByKeyboardShowsInGridAndQuestionsAtOnceAndUndoTakesItBack() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
         type("captions");
         robot.push(KeyCode.ENTER);
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.TO_ASK);
@@ -54,24 +56,6 @@ class SessionTest extends ViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.TO_ASK);
         assertThat(document.dirty().get()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1024,700", "1280,800"})
-    void everyViewIsPictured(int width, int height) {
-        for (var view : List.of("compare", "questions")) {
-            pictures(view, () -> opened(view), width, height);
-        }
-    }
-
-    private Parent opened(String view) {
-        var root = session();
-        root.lookupAll(".navigation-item").stream()
-                .filter(javafx.scene.control.ToggleButton.class::isInstance)
-                .map(javafx.scene.control.ToggleButton.class::cast)
-                .filter(item -> item.getText().equals(messages.get("navigation." + view)))
-                .forEach(javafx.scene.control.ToggleButton::fire);
-        return root;
     }
 
     private record NoCommands() implements AppCommands {

@@ -13,7 +13,7 @@ public final class TypedNumber {
     private static final int LONGEST = 40;
     private static final Pattern CURRENCY = Pattern.compile("US\\$|USD|EUR|GBP|CAD|[$€£]", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile(
-            "((/|a|per)\\s*(mo|month|session|hour|hr|h|week|wk|year)|(day|week|hour|month|minute|min|session)s?)$",
+            "((/|an?|per)\\s*(mo|month|session|hour|hr|h|week|wk|year)|(day|week|hour|month|minute|min|session)s?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+\\.");
     private static final Pattern AMERICAN = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?");

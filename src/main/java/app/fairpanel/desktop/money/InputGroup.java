@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -110,9 +109,12 @@ final class InputGroup extends VBox {
                 .filter(value -> value.number().isPresent()
                         && !value.isLeftOut()
                         && !value.number().equals(value.input().start()))
-                .map(value -> words.value(value.input(), value.number().orElseThrow()))
-                .collect(Collectors.joining(", "));
-        return counted.isEmpty() ? messages.get("money.part.nothing") : counted;
+                .toList();
+        return switch (counted.size()) {
+            case 0 -> messages.get("money.part.nothing");
+            case 1 -> words.counted(counted.getFirst());
+            default -> messages.get("money.part.several", counted.size());
+        };
     }
 
     Optional<InputRow> row(InputKey key) {

@@ -5,6 +5,7 @@ import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputKey;
+import app.fairpanel.money.InputValue;
 import app.fairpanel.money.Range;
 import app.fairpanel.money.TypedNumber;
 import app.fairpanel.money.Unit;
@@ -42,6 +43,16 @@ public final class InputWords {
 
     private static String inSentence(String name) {
         return name.substring(0, 1).toLowerCase(Locale.US) + name.substring(1);
+    }
+
+    /// "own records system $69 a month"; of a yes, the name alone.
+    public String counted(InputValue value) {
+        var input = value.input();
+        var name = inSentence(name(input));
+        return input.kind() == Unit.Kind.YES_NO
+                ? name
+                : messages.get(
+                        "money.counted", name, value(input, value.number().orElseThrow()));
     }
 
     /// A number as it stands in the field, with its unit; of a choice, the words of the option.

@@ -76,6 +76,7 @@ public final class MoneyController implements View {
 
     @FXML
     void initialize() {
+        form.setDisable(document.isReadOnly());
         root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
         sentenceCard.getChildren().addFirst(sentence);
         answer.getChildren().add(cards);

@@ -1,0 +1,207 @@
+package app.fairpanel.desktop.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.AccessibilityAudit;
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.money.Input;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class MoneyViewTest extends ViewTest {
+    private Document document = new Document(MoneyPictures.worked());
+    private final List<Place> places = new ArrayList<>();
+
+    private Parent view() {
+        var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
+        Map<Class<?>, Supplier<?>> controllers = Map.of(
+                MoneyController.class,
+                () -> new MoneyController(
+                        document, evidence, SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK, places::add));
+        return new ViewLoader(messages, controllers).load(MoneyController.class).root();
+    }
+
+    private void open(Evaluation evaluation) {
+        document = new Document(evaluation);
+        show(this::view, 1000, 780);
+    }
+
+    private String sentence() {
+        return robot.lookup(".phrase").queryAs(PhraseFlow.class).getAccessibleText();
+    }
+
+    private TextField field(String name) {
+        return robot.lookup(".number-field").queryAllAs(TextField.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Slider slider(String name) {
+        return robot.lookup(".slider").queryAllAs(Slider.class).stream()
+                .filter(slider -> name.equals(slider.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void typeOver(String name, String text) {
+        onFx(() -> {
+            field(name).requestFocus();
+            field(name).setText(text);
+        });
+        robot.type(KeyCode.ENTER);
+    }
+
+    private List<String> said(String style) {
+        return robot.lookup(style).queryAllAs(Labeled.class).stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void typingANumberChangesTheSentence() {
+        open(MoneyPictures.worked());
+        typeOver("Alma's membership fee", "$150");
+        assertThat(sentence()).isEqualTo("Alma keeps you $13 a month ahead at 77 sessions; below 72 Headway does.");
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$150 a month");
+        assertThat(slider("Alma's membership fee").getValue()).isEqualTo(150);
+        assertThat(document.undoLabel().get()).contains("Set Alma's membership fee");
+    }
+
+    @Test
+    void aDragIsOneStepToUndo() {
+        open(MoneyPictures.worked());
+        var before = document.current();
+        onFx(() -> {
+            var slider = slider("Alma's membership fee");
+            slider.setValueChanging(true);
+            for (int fee = 130; fee <= 200; fee += 5) {
+                slider.setValue(fee);
+            }
+            slider.setValueChanging(false);
+        });
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$200 a month");
+        onFx(() -> document.undo());
+        assertThat(document.current()).isEqualTo(before);
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$125 a month");
+    }
+
+    @Test
+    void slidersMoveInRoundSteps() {
+        open(MoneyPictures.worked());
+        onFx(() -> slider("Headway's share of each payout").setValue(4.6123));
+        assertThat(field("Headway's share of each payout").getText()).isEqualTo("4.5%");
+    }
+
+    @Test
+    void whatCannotBeReadStaysAndTheLastGoodNumberHolds() {
+        open(MoneyPictures.worked());
+        var good = sentence();
+        typeOver("Headway's share of each payout", "250 %");
+        assertThat(field("Headway's share of each payout").getText()).isEqualTo("250 %");
+        assertThat(said(".error-text")).containsExactly("That is too high. Allowed: 0%–100%.");
+        assertThat(sentence()).isEqualTo(good);
+        onFx(() -> slider("Alma's membership fee").setValue(130));
+        assertThat(field("Headway's share of each payout").getText()).isEqualTo("250 %");
+        onFx(() -> field("Headway's share of each payout").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field("Headway's share of each payout").getText()).isEqualTo("5%");
+        assertThat(said(".error-text")).isEmpty();
+    }
+
+    @Test
+    void whatWasSetCanGoBackToWhatWasSaid() {
+        open(MoneyPictures.with(MoneyPictures.worked(), "alma", Input.MEMBERSHIP, "99"));
+        onFx(() -> robot.lookup(".reset-button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> "Reset Alma's membership fee".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$125 a month");
+        assertThat(document.current().override("membership", Optional.of("alma")))
+                .isEmpty();
+    }
+
+    @Test
+    void whereANumberComesFromLeadsToItsRow() {
+        open(MoneyPictures.worked());
+        onFx(() -> robot.lookup(".origin-line").lookup(".hyperlink").queryAllAs(ButtonBase.class).stream()
+                .filter(link -> link.isVisible() && link.getText().startsWith("Claimed · ClearHealthCosts"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(places).containsExactly(Place.cell("membership-fee", "alma"));
+    }
+
+    @Test
+    void aClosedPartOpensWithItsInputs() {
+        open(MoneyPictures.worked());
+        onFx(() -> robot.lookup(".disclosure").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> button.getText().startsWith("Own tools"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        typeOver("Alma's own records system", "69");
+        assertThat(document.current().override("own-ehr", Optional.of("alma")))
+                .hasValueSatisfying(override ->
+                        assertThat(Input.OWN_EHR.read(override.value())).contains(new BigDecimal(69)));
+        assertThat(said(".disclosure")).anyMatch(text -> text.equals("Own tools: own records system $69 a month"));
+    }
+
+    @Test
+    void arrowKeysReadTheChart() {
+        open(MoneyPictures.worked());
+        onFx(() -> robot.lookup(".chart-pane").query().requestFocus());
+        robot.type(KeyCode.LEFT);
+        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 76 sessions: Alma"));
+        robot.type(KeyCode.HOME);
+        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 0 sessions: Alma −$125, Headway $0"));
+    }
+
+    @Test
+    void theChartIsThereAsATableToo() {
+        open(MoneyPictures.worked());
+        onFx(() -> robot.lookup(".chip").queryAllAs(ButtonBase.class).stream()
+                .filter(chip -> chip.getText().equals("As a table"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(said(".number-table .label")).contains("77.4 (you)", "$9,012.92", "Alma +$38");
+    }
+
+    @Test
+    void aReadOnlyEvaluationCannotBeChanged() {
+        document = new Document(MoneyPictures.worked(), true);
+        show(this::view, 1000, 780);
+        assertThat(field("Alma's membership fee").isDisabled()).isTrue();
+    }
+
+    @Test
+    void everythingHasANameAndStandsOut() {
+        open(MoneyPictures.worked());
+        var audit = new AccessibilityAudit(stage().getScene().getRoot());
+        onFx(() -> {
+            assertThat(audit.unnamed()).isEmpty();
+            assertThat(audit.tooSmall()).isEmpty();
+            assertThat(audit.lowContrast()).isEmpty();
+        });
+    }
+}
