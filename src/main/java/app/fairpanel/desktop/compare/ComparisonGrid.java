@@ -51,6 +51,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
         list.addEventFilter(KeyEvent.KEY_PRESSED, new GridKeys(this)::handle);
         VBox.setVgrow(list, Priority.ALWAYS);
         header.getStyleClass().add("grid-header");
+        header.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(header, list, sideways);
         list.widthProperty().subscribe(this::fit);
         measure.fontProperty().subscribe(this::fit);

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -28,6 +30,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +38,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The frame: it owns the navigation, and shows one view at a time.
 public final class ShellController implements Navigator {
     private static final int SCALE_STEP = 10;
+    private static final double ROOM_EM = 62;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Document document;
     private final Messages messages;
@@ -47,6 +52,9 @@ public final class ShellController implements Navigator {
     private final Map<NavigationEntry, ViewLoader.Loaded<? extends View>> built = new HashMap<>();
     private final ToggleGroup choice = new ToggleGroup();
     private Optional<NavigationEntry> present = Optional.empty();
+
+    @FXML
+    private BorderPane frame;
 
     @FXML
     private Menu viewMenu;
@@ -117,6 +125,8 @@ public final class ShellController implements Navigator {
         for (int i = 0; i < entries.size(); i++) {
             addToNavigation(entries.get(i), KeyCode.valueOf("DIGIT" + (i + 1)), i);
         }
+        frame.widthProperty().subscribe(this::fitNavigation);
+        clinicianLicense.fontProperty().subscribe(this::fitNavigation);
         saveHolder.getChildren().setAll(saveArea);
         document.evaluation().subscribe(this::showClinician);
         choice.selectedToggleProperty().subscribe(toggle -> {
@@ -131,12 +141,23 @@ public final class ShellController implements Navigator {
         bindTheme(darkTheme, Theme.DARK);
     }
 
+    /// Where the type is large for the window, the navigation shows icons only.
+    private void fitNavigation() {
+        var compact = frame.getWidth() > 0
+                && frame.getWidth() < ROOM_EM * clinicianLicense.getFont().getSize();
+        navigation.pseudoClassStateChanged(COMPACT, compact);
+        choice.getToggles()
+                .forEach(toggle -> ((ToggleButton) toggle)
+                        .setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+
     private void addToNavigation(NavigationEntry entry, KeyCode digit, int position) {
         var name = messages.get("navigation." + entry.key());
         var shortcut = new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
         var button = new ToggleButton(name, new FontIcon(entry.icon()));
         button.getStyleClass().setAll("toggle-button", "navigation-item");
         button.setTooltip(new Tooltip(name + "  " + shortcut.getDisplayText()));
+        button.setAccessibleText(name);
         button.setToggleGroup(choice);
         button.setUserData(entry);
         button.setOnAction(event -> button.setSelected(true));
