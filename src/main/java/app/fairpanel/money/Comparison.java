@@ -2,6 +2,7 @@ package app.fairpanel.money;
 
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Lead.Leader;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,16 @@ public final class Comparison {
                 .filter(i -> offers.get(i).platform().id().equals(platform.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not compared: " + platform.id()));
+    }
+
+    /// The cash of each platform from a day on, for as long as the practice looks ahead.
+    ///
+    /// @return in the order of the evaluation; of platforms whose rates are unknown, none
+    public List<Timeline> timelines(LocalDate start, Optional<Leaving> leaving) {
+        return offers.stream()
+                .filter(offer -> offer.sessions(practice).isKnown())
+                .map(offer -> CashFlow.timeline(practice, offer, start, leaving))
+                .toList();
     }
 
     /// In the order of the evaluation.
