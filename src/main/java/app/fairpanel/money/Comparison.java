@@ -115,6 +115,13 @@ public final class Comparison {
         return alternatives;
     }
 
+    /// Staying as things are, when the user has said what that leaves.
+    public Optional<Alternative> today() {
+        return practice.isKnown(Input.TODAY_NET)
+                ? Optional.of(Alternative.today(practice.get(Input.TODAY_NET)))
+                : Optional.empty();
+    }
+
     /// The platform that leaves most at this caseload, the first of equals; nothing while no platform's net is known.
     public Optional<Alternative> best() {
         return alternatives.stream().filter(Alternative::isKnown).reduce((one, other) -> {
