@@ -7,12 +7,21 @@ import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.storage.FileNames;
-import app.fairpanel.storage.Opening;
+import app.fairpanel.storage.EvaluationFormat;
+import app.fairpanel.storage.LockOwner;
+import app.fairpanel.storage.OpenEvaluation;
+import app.fairpanel.storage.OpenResult;
+import app.fairpanel.storage.SaveResult;
+import app.fairpanel.storage.SaveState;
+import app.fairpanel.storage.StoredEvaluation;
+import app.fairpanel.storage.WorkingFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the user can do with evaluations as a whole: begin, open, keep, leave.
 final class AppActions implements AppCommands, HomeController.Choices {
@@ -38,17 +47,28 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private void start(Clinician clinician) {
         var evaluation = Evaluation.start(
                 UUID.randomUUID().toString(), clinician, services.catalog().startingPlatforms());
-        services.workers().writer().execute(() -> services.files().makeFolder(services.evaluations()));
-        var path = FileNames.free(services.evaluations(), clinician.name());
-        var file = services.files().create(path);
-        window.show(Session.inFile(services, this, new Document(evaluation), file));
-        opened(path);
+        onWriter(() -> newFile(clinician.name(), evaluation), file -> {
+            window.show(Session.inFile(services, this, new Document(evaluation), file));
+            opened(file.path());
+        });
+    }
+
+    /// A file in the folder of evaluations; where that cannot even be looked into, a draft, so that nothing is lost.
+    private WorkingFile newFile(String name, Evaluation evaluation) {
+        try {
+            var free = services.storage()
+                    .folder(services.evaluations())
+                    .free(name, services.messages().get("files.untitled"));
+            return services.storage().create(free);
+        } catch (IOException e) {
+            return services.storage().draft(evaluation);
+        }
     }
 
     @Override
     public void lookAround() {
         if (window.leaveSession()) {
-            window.show(Session.ofExample(services, this, new Document(new ExampleReader().read())));
+            window.show(Session.withoutFile(services, this, new Document(new ExampleReader().read())));
         }
     }
 
@@ -59,33 +79,54 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     /// Opens a file; what cannot be opened is told and changes nothing.
     void open(Path path) {
-        services.workers().writer().execute(() -> {
-            var opening = services.files().open(path);
-            services.workers().ui().execute(() -> show(path, opening));
-        });
+        if (window.leaveSession()) {
+            onWriter(() -> services.storage().open(path), result -> show(path, result));
+        }
     }
 
-    private void show(Path path, Opening opening) {
-        switch (opening) {
-            case Opening.Opened(var file, var stored, boolean ignored) -> {
-                if (window.leaveSession()) {
-                    window.show(Session.inFile(services, this, new Document(stored.evaluation()), file));
-                    opened(path);
-                }
+    private void show(Path path, OpenResult result) {
+        switch (result) {
+            case OpenResult.ToWorkOn(var file, var stored, boolean _, var _) -> {
+                window.show(Session.inFile(services, this, new Document(stored.evaluation()), file));
+                opened(path);
             }
-            case Opening.ReadOnly(var stored, var reason) -> {
-                if (window.leaveSession()) {
-                    window.show(Session.toLookAt(services, this, new Document(stored.evaluation(), true), path));
-                    services.dialogs().tell(services.messages().get("open.read-only.title"), problems.of(reason));
-                }
+            case OpenResult.InUse(var stored, var by) -> {
+                lookAt(stored);
+                tell(
+                        "open.in-use.title",
+                        services.messages()
+                                .get(
+                                        "open.in-use.text",
+                                        by.owner().map(LockOwner::host).orElse("")));
             }
-            case Opening.Refused(var found) ->
-                services.dialogs()
-                        .tell(
-                                services.messages().get("open.refused.title"),
-                                path.getFileName() + "\n\n" + problems.of(found) + "\n\n"
-                                        + services.messages().get("open.refused.safe"));
+            case OpenResult.ToLookAt(var stored, var reason) -> {
+                lookAt(stored);
+                tell("open.read-only.title", problems.of(reason));
+            }
+            case OpenResult.Damaged(var found, var _) -> {
+                window.showHome();
+                tell(
+                        "open.refused.title",
+                        path.getFileName() + "\n\n" + problems.of(found) + "\n\n"
+                                + services.messages().get("open.refused.safe"));
+            }
         }
+    }
+
+    private void lookAt(StoredEvaluation stored) {
+        window.show(Session.withoutFile(services, this, new Document(stored.evaluation(), true)));
+    }
+
+    private void tell(String titleKey, String text) {
+        services.dialogs().tell(services.messages().get(titleKey), text);
+    }
+
+    /// Does something on the thread that touches files, and shows what came of it on the user interface's.
+    private <T> void onWriter(Supplier<T> work, Consumer<T> show) {
+        services.workers().writer().execute(() -> {
+            var result = work.get();
+            services.workers().ui().execute(() -> show.accept(result));
+        });
     }
 
     private void opened(Path path) {
@@ -110,9 +151,9 @@ final class AppActions implements AppCommands, HomeController.Choices {
     @Override
     public void saveNow() {
         window.session().ifPresent(session -> {
-            if (session.hasFile()) {
+            if (session.path().isPresent()) {
                 session.saveNow();
-            } else {
+            } else if (!session.document().isReadOnly()) {
                 saveCopy();
             }
         });
@@ -122,9 +163,40 @@ final class AppActions implements AppCommands, HomeController.Choices {
     public void saveCopy() {
         window.session()
                 .ifPresent(session -> services.fileDialogs()
-                        .save(FileNames.of(session.clinician()))
-                        .map(FileNames::withEnding)
-                        .ifPresent(path -> session.moveTo(path, () -> open(path))));
+                        .save(session.clinician() + EvaluationFormat.EXTENSION)
+                        .map(AppActions::withEnding)
+                        .ifPresent(path -> saveTo(session, path)));
+    }
+
+    private static Path withEnding(Path chosen) {
+        var name = chosen.getFileName().toString();
+        return name.endsWith(".json") ? chosen : chosen.resolveSibling(name + EvaluationFormat.EXTENSION);
+    }
+
+    /// Goes on in another file: the example that is kept, or an evaluation whose own file does not take it.
+    private void saveTo(Session session, Path path) {
+        onWriter(() -> services.storage().create(path), file -> {
+            var document = session.document();
+            var kept = session.open().orElseGet(() -> new OpenEvaluation(document, file, services.workers()));
+            if (session.open().isPresent()) {
+                var _ = kept.saveAs(file).thenAccept(result -> {
+                    if (result instanceof SaveResult.NotSaved(var problem)) {
+                        tell("save.failed", problems.of(problem));
+                    } else {
+                        opened(path);
+                    }
+                });
+                return;
+            }
+            var _ = kept.saver().flush().thenAccept(state -> {
+                if (state instanceof SaveState.NotSaved(var problem, var _)) {
+                    tell("save.failed", problems.of(problem));
+                    var _ = kept.abandon();
+                } else {
+                    var _ = kept.abandon().thenRun(() -> open(path));
+                }
+            });
+        });
     }
 
     @Override

@@ -6,7 +6,7 @@ import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +20,7 @@ record AppServices(
         Appearance appearance,
         Catalog catalog,
         Clock clock,
-        EvaluationFiles files,
+        Storage storage,
         Workers workers,
         Path evaluations,
         Dialogs dialogs,

@@ -25,6 +25,7 @@ final class AppWindow {
     private final AppServices services;
     private final WindowPlace place;
     private final AppActions actions;
+    private final Leaving leaving;
     private final ViewLoader loader;
     private final StackPane root = new StackPane();
     private Optional<Session> session = Optional.empty();
@@ -34,6 +35,7 @@ final class AppWindow {
         this.services = services;
         place = new WindowPlace(stage, services.settings());
         actions = new AppActions(services, this);
+        leaving = new Leaving(services, actions::saveCopy);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 HomeController.class,
                 () -> new HomeController(actions),
@@ -123,11 +125,10 @@ final class AppWindow {
     /// @return false when the user chose to stay
     boolean leaveSession() {
         if (session.isPresent()) {
-            if (!session.get().mayClose()) {
+            if (!leaving.mayLeave(session.get())) {
                 return false;
             }
             services.settings().change(now -> now.withLastView(session.get().presentView()));
-            session.get().close();
             session = Optional.empty();
         }
         place.remember();

@@ -5,7 +5,7 @@ import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
 import app.fairpanel.system.Folders;
 import app.fairpanel.system.SettingsFile;
@@ -35,7 +35,7 @@ public final class FairpanelApp extends Application {
                 appearance,
                 catalog.join(),
                 Clock.system(ZoneId.systemDefault()),
-                EvaluationFiles.onDisk(),
+                Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
                 evaluations,
                 dialogs,

@@ -9,6 +9,8 @@ import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.money.MoneyController;
+import app.fairpanel.desktop.questions.DetailController;
+import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.document.Document;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,7 +43,15 @@ final class SessionViews {
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(CompareController.class, this::compare, MoneyController.class, this::money);
+        return Map.of(
+                CompareController.class,
+                this::compare,
+                MoneyController.class,
+                this::money,
+                QuestionsController.class,
+                this::questions,
+                DetailController.class,
+                this::question);
     }
 
     private CompareController compare() {
@@ -58,5 +68,21 @@ final class SessionViews {
     private MoneyController money() {
         return new MoneyController(
                 document, evidence, services.catalog(), services.messages(), services.clock(), navigator);
+    }
+
+    private QuestionsController questions() {
+        return new QuestionsController(document, evidence, services.catalog(), services.messages(), services.clock());
+    }
+
+    private DetailController question() {
+        return new DetailController(
+                document,
+                services.catalog(),
+                evidence,
+                services.messages(),
+                navigator,
+                answers,
+                new StatementCards(services.messages(), services.links()),
+                services.clock());
     }
 }

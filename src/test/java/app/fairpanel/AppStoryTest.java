@@ -87,13 +87,13 @@ class AppStoryTest {
     @Test
     void theExampleIsKeptOnlyWhenTheUserSaysSo(FxRobot robot) throws Exception {
         robot.clickOn("Look around a finished example");
-        assertThat(session().hasFile()).isFalse();
+        assertThat(session().path()).isEmpty();
         var path = folder.resolve("Mine.fairpanel.json");
         app.chooseFile(path);
         robot.clickOn("Keep it…");
         until(
                 "it goes on in its file",
-                () -> window.session().map(Session::hasFile).orElse(false));
+                () -> window.session().flatMap(Session::path).isPresent());
 
         assertThat(path).exists();
     }

@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("money", List.of("evaluation", "evidence", "catalog")),
             Map.entry("system", List.of()),
             Map.entry("document", List.of("evaluation")),
-            Map.entry("storage", List.of("evaluation", "json", "document")),
+            Map.entry("storage", List.of("evaluation", "json", "document", "system")),
             Map.entry(
                     "cli",
                     List.of("evaluation", "json", "catalog", "evidence", "money", "system", "document", "storage")),

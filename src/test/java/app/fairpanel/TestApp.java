@@ -5,8 +5,9 @@ import app.fairpanel.desktop.Dialogs;
 import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
+import app.fairpanel.system.Folders;
 import app.fairpanel.system.Settings;
 import app.fairpanel.system.SettingsFile;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ final class TestApp implements Dialogs, FileDialogs {
                 new Appearance(),
                 new CatalogReader().read(),
                 Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
-                EvaluationFiles.onDisk(),
+                Storage.onDisk(new Folders(
+                        folder.resolve("settings"), folder.resolve("data"), folder.resolve("state"), folder)),
                 Workers.start(Platform::runLater),
                 folder.resolve("evaluations"),
                 this,

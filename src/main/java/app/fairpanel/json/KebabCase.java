@@ -17,7 +17,9 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Names of kinds as files show them: `FEE_SCHEDULE` is written `fee-schedule`. Postal codes and grades, which are
@@ -71,26 +73,21 @@ final class KebabCase {
 
     private static final class EnumReader extends FromStringDeserializer<Object> {
         private static final long serialVersionUID = 1L;
+        private final transient Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
         EnumReader(Class<?> type) {
             super(type);
+            Arrays.stream(type.getEnumConstants())
+                    .map(constant -> (Enum<?>) constant)
+                    .forEach(constant -> byName.put(written(constant), constant));
         }
 
         @Override
         protected Object _deserialize(String text, DeserializationContext context) throws IOException {
-            var constants = Arrays.stream(handledType().getEnumConstants())
-                    .map(constant -> (Enum<?>) constant)
-                    .toList();
-            for (var constant : constants) {
-                if (written(constant).equals(text)) {
-                    return constant;
-                }
-            }
-            return context.handleWeirdStringValue(
-                    handledType(),
-                    text,
-                    "not one of %s",
-                    constants.stream().map(KebabCase::written).toList());
+            var constant = byName.get(text);
+            return constant != null
+                    ? constant
+                    : context.handleWeirdStringValue(handledType(), text, "not one of %s", byName.keySet());
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes an evaluation of a tree whose shape is right, one record at a time, so that every record that is wrong is
-/// named and not only the first.
+/// Makes an evaluation of a tree whose shape is right: all at once, and when that fails one record at a time, so that
+/// every record that is wrong is named and not only the first.
 final class Binding {
     private final ObjectMapper mapper;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,6 +32,14 @@ final class Binding {
 
     /// @return nothing when there are problems
     Optional<Evaluation> evaluation(JsonNode root) {
+        try {
+            return Optional.of(mapper.treeToValue(root, Evaluation.class));
+        } catch (JacksonException e) {
+            return oneByOne(root);
+        }
+    }
+
+    private Optional<Evaluation> oneByOne(JsonNode root) {
         Map<String, Object> values = new HashMap<>();
         for (var component : Records.components(Evaluation.class)) {
             var path = Pointer.at("", component.getName());

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,11 @@ public final class DiskOperations implements FileOperations {
     @Override
     public boolean isFolder(Path path) {
         return Files.isDirectory(path);
+    }
+
+    @Override
+    public Instant lastModified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
     }
 
     @Override
@@ -86,9 +93,12 @@ public final class DiskOperations implements FileOperations {
 
     @Override
     public Output create(Path file) throws IOException {
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new ChannelOutput(
-                WINDOWS ? FileChannel.open(file, options) : FileChannel.open(file, options, OWNER_ONLY_FILE));
+        return new ChannelOutput(openForOwner(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)));
+    }
+
+    /// Opens a file that only its owner may see when it is new.
+    static FileChannel openForOwner(Path file, Set<? extends OpenOption> options) throws IOException {
+        return WINDOWS ? FileChannel.open(file, options) : FileChannel.open(file, options, OWNER_ONLY_FILE);
     }
 
     @Override

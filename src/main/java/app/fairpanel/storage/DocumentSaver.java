@@ -103,9 +103,15 @@ public final class DocumentSaver {
         return settled(job).thenCombine(job.result, (_, result) -> result);
     }
 
-    /// Says that the document now stands as it is in its file, because it was read from there again.
-    public void adopted() {
-        document.markSaved(document.current());
+    /// Completes when no save is under way, on the thread that owns the document.
+    CompletableFuture<Void> idle() {
+        return running.map(job -> job.settled).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /// Says what is in the file now, because others wrote it and the document has taken that into account. If the
+    /// document is not just that, it is saved.
+    void adopted(Evaluation onDisk) {
+        document.markSaved(onDisk);
         succeeded();
     }
 

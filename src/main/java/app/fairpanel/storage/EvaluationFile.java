@@ -4,7 +4,6 @@ import app.fairpanel.evaluation.Evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,28 +12,37 @@ import java.util.stream.Stream;
 ///
 /// Its methods may be called from any thread; they touch the disk, so not from the user interface's.
 public final class EvaluationFile {
-    private final Path path;
     private final EvaluationFormat format;
     private final FileOperations files;
     private final SafeWriter writer;
+    private final Optional<FileVersion> replaced;
+    private Path path;
     private Optional<KnownContents> known;
+    private Optional<KnownContents> other = Optional.empty();
     private boolean kept;
 
     EvaluationFile(
             Path path,
             Optional<KnownContents> known,
+            Optional<FileVersion> replaced,
             EvaluationFormat format,
             FileOperations files,
             SafeWriter writer) {
         this.path = path;
         this.known = known;
+        this.replaced = replaced;
         this.format = format;
         this.files = files;
         this.writer = writer;
     }
 
-    public Path path() {
+    public synchronized Path path() {
         return path;
+    }
+
+    /// Says that the file has another name now.
+    synchronized void movedTo(Path renamed) {
+        path = renamed;
     }
 
     /// The contents last read or written here; nothing before the first save of a new file.
@@ -80,18 +88,42 @@ public final class EvaluationFile {
         }
     }
 
+    /// Takes over what is in the file now, after the document has taken it over: the next save goes on from both.
+    synchronized void adopt(KnownContents theirs) {
+        other = known.filter(mine -> !Ancestry.descends(theirs, mine));
+        known = Optional.of(theirs);
+        kept = true;
+    }
+
+    /// Takes note that the document has taken over a copy of the file: the next save goes on from both.
+    synchronized void join(KnownContents copy) {
+        other = Optional.of(copy);
+    }
+
+    /// What is known here, for a look at what became of it.
+    synchronized Optional<KnownContents> known() {
+        return known;
+    }
+
+    Reading read(byte[] bytes) {
+        return format.read(bytes);
+    }
+
     private StoredEvaluation next(Evaluation evaluation) {
-        return known.map(contents -> new StoredEvaluation(
-                        evaluation,
-                        contents.stored().revision() + 1,
-                        kept ? grown(contents) : contents.stored().history()))
+        return known.map(contents -> new StoredEvaluation(evaluation, nextRevision(contents), ancestors(contents)))
                 .orElse(StoredEvaluation.fresh(evaluation));
     }
 
-    private static List<String> grown(KnownContents contents) {
-        return Stream.of(List.of(contents.version().sha256()), contents.stored().history())
-                .flatMap(Collection::stream)
-                .toList();
+    private long nextRevision(KnownContents contents) {
+        long theirs = other.map(joined -> joined.stored().revision()).orElse(0L);
+        return 1 + Math.max(contents.stored().revision(), theirs);
+    }
+
+    private List<String> ancestors(KnownContents contents) {
+        var own = kept ? Stream.of(contents.version().sha256()) : Stream.<String>empty();
+        var earlier =
+                other.map(joined -> Ancestry.joined(joined, contents)).orElse(contents.stored().history().stream());
+        return Stream.concat(own, earlier).toList();
     }
 
     private Optional<SaveProblem> unreadable(byte[] bytes, StoredEvaluation stored) {
@@ -106,16 +138,19 @@ public final class EvaluationFile {
         if (!files.exists(path)) {
             return known.map(contents -> new SaveProblem.Gone());
         }
-        if (known.isEmpty()) {
-            return Optional.of(new SaveProblem.AlreadyThere());
-        }
         var onDisk = files.read(path, Limits.BYTES);
+        if (known.isEmpty()) {
+            return replaced.equals(Optional.of(FileVersion.of(onDisk)))
+                    ? Optional.empty()
+                    : Optional.of(new SaveProblem.AlreadyThere());
+        }
         return known.get().areExactly(onDisk) ? Optional.empty() : Optional.of(new SaveProblem.ChangedOutside());
     }
 
     private SaveResult saved(byte[] bytes, StoredEvaluation stored) {
         var contents = new KnownContents(bytes, stored);
         known = Optional.of(contents);
+        other = Optional.empty();
         kept = false;
         return new SaveResult.Saved(contents.version());
     }

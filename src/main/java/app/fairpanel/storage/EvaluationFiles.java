@@ -41,9 +41,7 @@ public final class EvaluationFiles {
             return switch (format.read(bytes)) {
                 case Reading.Opened opened ->
                     new Opening.Opened(
-                            file(file, Optional.of(new KnownContents(bytes, opened.stored()))),
-                            opened.stored(),
-                            opened.migrated());
+                            known(file, new KnownContents(bytes, opened.stored())), opened.stored(), opened.migrated());
                 case Reading.ReadOnly(var stored, var reason) -> new Opening.ReadOnly(stored, reason);
                 case Reading.Refused(var problems) -> new Opening.Refused(problems);
             };
@@ -53,24 +51,30 @@ public final class EvaluationFiles {
         }
     }
 
-    /// Makes the folder for evaluations where there is none yet.
-    ///
-    /// @return why that did not work; saving to it will fail for the same reason
-    public Optional<FileProblem> makeFolder(Path folder) {
+    /// What is in a file, if it can be worked on.
+    Optional<KnownContents> contents(Path file) {
         try {
-            files.createFolders(folder);
-            return Optional.empty();
+            var bytes = files.read(file, Limits.BYTES);
+            return format.read(bytes) instanceof Reading.Opened opened
+                    ? Optional.of(new KnownContents(bytes, opened.stored()))
+                    : Optional.empty();
         } catch (IOException e) {
-            return Optional.of(FileProblem.of(e));
+            return Optional.empty();
         }
     }
 
     /// A file that is not there yet. Saving to it is refused when something is there by then.
     public EvaluationFile create(Path file) {
-        return file(file, Optional.empty());
+        return new EvaluationFile(file, Optional.empty(), Optional.empty(), format, files, writer);
     }
 
-    private EvaluationFile file(Path file, Optional<KnownContents> known) {
-        return new EvaluationFile(file, known, format, files, writer);
+    /// A file that is to take the place of whatever is there now, because the user said so.
+    EvaluationFile replace(Path file) throws IOException {
+        var old = FileVersion.of(files.read(file, Limits.BYTES));
+        return new EvaluationFile(file, Optional.empty(), Optional.of(old), format, files, writer);
+    }
+
+    private EvaluationFile known(Path file, KnownContents contents) {
+        return new EvaluationFile(file, Optional.of(contents), Optional.empty(), format, files, writer);
     }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +37,9 @@ public final class EvaluationFormat {
     private static final String ID = "id";
     private static final String REVISION = "revision";
     private static final String HISTORY = "history";
+
+    private static final int ENVELOPE_AT_MOST = 4_096;
+    private static final Pattern ID_IN_TEXT = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
 
     private final JsonMapper mapper;
     private final ObjectWriter writer;
@@ -89,6 +94,13 @@ public final class EvaluationFormat {
         } catch (JsonText.BrokenText e) {
             return Reading.Refused.because(e.problem());
         }
+    }
+
+    /// The id in a text that may be too broken to be read.
+    static Optional<String> idIn(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, ENVELOPE_AT_MOST), StandardCharsets.UTF_8);
+        var matcher = ID_IN_TEXT.matcher(start);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private Reading read(ObjectNode root) {

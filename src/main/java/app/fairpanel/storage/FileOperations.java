@@ -3,6 +3,7 @@ package app.fairpanel.storage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// Everything storage does to files, one step at a time, so that tests can make any step fail.
@@ -11,6 +12,9 @@ public interface FileOperations {
     boolean exists(Path path) throws IOException;
 
     boolean isFolder(Path path) throws IOException;
+
+    /// When a file was last written, by the file system's clock. To be shown, never to be relied on.
+    Instant lastModified(Path file) throws IOException;
 
     /// Reads a file from beginning to end, but no more than a limit.
     ///

@@ -6,6 +6,8 @@ import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Ruling;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +59,13 @@ public record RecordKind(String name, Class<? extends Record> type, List<String>
                 Records.components(type).stream().map(RecordComponent::getName).toList());
     }
 
+    boolean hasId() {
+        return keys.equals(List.of("id"));
+    }
+
     /// Whether its records have an id, or something declared to take its place.
     boolean hasKey() {
-        return keys.equals(List.of("id")) || WITHOUT_ID.containsKey(type);
+        return hasId() || WITHOUT_ID.containsKey(type);
     }
 
     /// The records of this kind in an evaluation.
@@ -70,8 +76,20 @@ public record RecordKind(String name, Class<? extends Record> type, List<String>
 
     /// What makes a record the same one in two evaluations: equal keys, same record.
     public Object key(Record record) {
-        return keys.size() == 1
-                ? Records.get(record, keys.getFirst())
-                : keys.stream().map(key -> Records.get(record, key)).toList();
+        if (keys.size() == 1) {
+            return Records.get(record, keys.getFirst());
+        }
+        var key = new ArrayList<>(keys.size());
+        for (var component : keys) {
+            key.add(Records.get(record, component));
+        }
+        return key;
+    }
+
+    /// Records by their keys, in their order.
+    Map<Object, Record> byKey(List<Record> records) {
+        var byKey = new LinkedHashMap<Object, Record>();
+        records.forEach(record -> byKey.putIfAbsent(key(record), record));
+        return byKey;
     }
 }

@@ -8,10 +8,18 @@ import java.util.Map;
 
 /// Reading and making records by their components, so that storage follows the records as they grow.
 final class Records {
+    /// The virtual machine makes them anew for whoever asks, which takes its time.
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Records() {}
 
     static List<RecordComponent> components(Class<?> type) {
-        return List.of(type.getRecordComponents());
+        return COMPONENTS.get(type);
     }
 
     static Object get(Record of, RecordComponent component) {
@@ -28,11 +36,12 @@ final class Records {
 
     /// @throws IllegalArgumentException when the type has no such component
     static Object get(Record of, String component) {
-        return components(of.getClass()).stream()
-                .filter(each -> each.getName().equals(component))
-                .findFirst()
-                .map(each -> get(of, each))
-                .orElseThrow(() -> new IllegalArgumentException("no " + component + " in " + of.getClass()));
+        for (var each : components(of.getClass())) {
+            if (each.getName().equals(component)) {
+                return get(of, each);
+            }
+        }
+        throw new IllegalArgumentException("no " + component + " in " + of.getClass());
     }
 
     /// Makes a record of its components by name.

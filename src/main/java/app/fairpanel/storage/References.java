@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Whether the records of an evaluation fit together: no two with the same id, and none that refers to one that is not
@@ -21,10 +20,14 @@ import java.util.stream.Collectors;
 final class References {
     private static final Set<String> MAY_BE_OF_THE_CATALOG = Set.of("statement");
 
+    /// Of each kind of record, by the name of its list.
+    private static final Map<String, List<Reference>> REFERENCES =
+            RecordKind.all().stream().collect(Collectors.toMap(RecordKind::name, References::of));
+
     private References() {}
 
     /// One component that refers to a list.
-    private record Reference(RecordComponent component, RecordKind target) {
+    record Reference(RecordComponent component, RecordKind target) {
         Optional<Object> id(Record of) {
             var value = Records.get(of, component);
             return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
@@ -32,40 +35,41 @@ final class References {
     }
 
     /// A record that refers to one that is not there.
-    record Dangling(RecordKind kind, int index, String component, RecordKind target, String id) {}
+    record Dangling(RecordKind kind, int index, Reference reference, String id) {
+        RecordKind target() {
+            return reference.target();
+        }
+
+        Problem problem() {
+            var record = Pointer.at(Pointer.at("", kind.name()), index);
+            return new Problem.Dangling(Pointer.at(record, reference.component().getName()), target().name(), id);
+        }
+    }
 
     static List<Problem> problems(Evaluation evaluation) {
         var problems = new ArrayList<Problem>();
         RecordKind.all().forEach(kind -> problems.addAll(duplicates(kind, kind.in(evaluation))));
-        dangling(evaluation)
-                .forEach(found -> problems.add(new Problem.Dangling(
-                        Pointer.at(Pointer.at(Pointer.at("", found.kind().name()), found.index()), found.component()),
-                        found.target().name(),
-                        found.id())));
+        dangling(evaluation).forEach(found -> problems.add(found.problem()));
         return problems;
     }
 
     static List<Dangling> dangling(Evaluation evaluation) {
-        Map<RecordKind, Set<Object>> ids = RecordKind.all().stream()
-                .filter(kind -> Records.has(kind.type(), "id"))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        kind -> kind.in(evaluation).stream().map(kind::key).collect(Collectors.toSet())));
+        var ids = new HashMap<String, Set<Object>>();
+        REFERENCES.values().stream()
+                .flatMap(List::stream)
+                .map(Reference::target)
+                .distinct()
+                .forEach(target -> ids.put(
+                        target.name(), target.byKey(target.in(evaluation)).keySet()));
         var dangling = new ArrayList<Dangling>();
         for (var kind : RecordKind.all()) {
-            var references = references(kind);
-            var records = kind.in(evaluation);
-            for (int i = 0; i < records.size(); i++) {
-                for (var reference : references) {
+            for (var reference : REFERENCES.getOrDefault(kind.name(), List.of())) {
+                var there = ids.getOrDefault(reference.target().name(), Set.of());
+                var records = kind.in(evaluation);
+                for (int i = 0; i < records.size(); i++) {
                     var id = reference.id(records.get(i));
-                    if (id.isPresent()
-                            && !ids.getOrDefault(reference.target(), Set.of()).contains(id.get())) {
-                        dangling.add(new Dangling(
-                                kind,
-                                i,
-                                reference.component().getName(),
-                                reference.target(),
-                                id.get().toString()));
+                    if (id.isPresent() && !there.contains(id.get())) {
+                        dangling.add(new Dangling(kind, i, reference, id.get().toString()));
                     }
                 }
             }
@@ -73,11 +77,11 @@ final class References {
         return dangling;
     }
 
-    private static List<Reference> references(RecordKind kind) {
+    private static List<Reference> of(RecordKind kind) {
         return Records.components(kind.type()).stream()
                 .filter(component -> !MAY_BE_OF_THE_CATALOG.contains(component.getName()))
                 .flatMap(component -> RecordKind.named(component.getName() + "s").stream()
-                        .filter(target -> Records.has(target.type(), "id"))
+                        .filter(RecordKind::hasId)
                         .map(target -> new Reference(component, target)))
                 .toList();
     }

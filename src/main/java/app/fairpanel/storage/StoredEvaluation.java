@@ -2,6 +2,7 @@ package app.fairpanel.storage;
 
 import app.fairpanel.evaluation.Evaluation;
 import java.util.List;
+import java.util.Map;
 
 /// An evaluation with what its file says about itself.
 ///
@@ -19,5 +20,10 @@ public record StoredEvaluation(Evaluation evaluation, long revision, List<String
     /// An evaluation that was never written.
     public static StoredEvaluation fresh(Evaluation evaluation) {
         return new StoredEvaluation(evaluation, 0, List.of());
+    }
+
+    /// The same evaluation as one of its own, which is never merged with this one.
+    public static Evaluation copy(Evaluation evaluation, String newId) {
+        return Records.with(Evaluation.class, evaluation, Map.of("id", newId));
     }
 }

@@ -2,6 +2,7 @@ package app.fairpanel.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,12 @@ final class FaultyOperations implements FileOperations {
     public boolean isFolder(Path path) throws IOException {
         step("isFolder");
         return real.isFolder(path);
+    }
+
+    @Override
+    public Instant lastModified(Path file) throws IOException {
+        step("lastModified");
+        return real.lastModified(file);
     }
 
     @Override

@@ -29,6 +29,11 @@ final class ManualWorkers {
         return new Workers(Runnable::run, writing::add, this::after, () -> now);
     }
 
+    /// Everything runs at once; only time waits for [#pass].
+    Workers immediate() {
+        return new Workers(Runnable::run, Runnable::run, this::after, () -> now);
+    }
+
     Instant now() {
         return now;
     }

@@ -119,6 +119,11 @@ public final class ShellController implements Navigator {
         }
         saveHolder.getChildren().setAll(saveArea);
         document.evaluation().subscribe(this::showClinician);
+        choice.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle != null) {
+                open((NavigationEntry) toggle.getUserData());
+            }
+        });
         bindHistory(document.undoLabel(), undoItem, undoButton, "undo");
         bindHistory(document.redoLabel(), redoItem, redoButton, "redo");
         bindTheme(systemTheme, Theme.SYSTEM);
@@ -134,7 +139,7 @@ public final class ShellController implements Navigator {
         button.setTooltip(new Tooltip(name + "  " + shortcut.getDisplayText()));
         button.setToggleGroup(choice);
         button.setUserData(entry);
-        button.setOnAction(event -> open(entry));
+        button.setOnAction(event -> button.setSelected(true));
         navigation.getChildren().add(button);
         var item = new MenuItem(name);
         item.setAccelerator(shortcut);

@@ -42,6 +42,7 @@ public final class ProblemText {
             case SaveProblem.NotWritten(var reason, boolean replaced) ->
                 replaced ? messages.get("storage.save.not-flushed", of(reason)) : of(reason);
             case SaveProblem.NotReadableAgain ignored -> messages.get("storage.save.not-readable-again");
+            case SaveProblem.OriginalNotKept(var reason) -> messages.get("storage.save.original-not-kept", of(reason));
             case SaveProblem.ChangedOutside ignored -> messages.get("storage.save.changed-outside");
             case SaveProblem.Gone ignored -> messages.get("storage.save.gone");
             case SaveProblem.AlreadyThere ignored -> messages.get("storage.save.already-there");

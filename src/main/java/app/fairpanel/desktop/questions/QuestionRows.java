@@ -1,0 +1,92 @@
+package app.fairpanel.desktop.questions;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Domain;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evidence.Evidence;
+import app.fairpanel.evidence.QuestionStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All questions as they stand now, and those of them that are to be shown.
+record QuestionRows(List<QuestionRow> all) {
+    static final QuestionRows NONE = new QuestionRows(List.of());
+
+    QuestionRows {
+        all = List.copyOf(all);
+    }
+
+    /// What is to be shown.
+    ///
+    /// @param domain absent for all domains
+    /// @param chosen the question that stays in sight although it no longer fits, since the user is at it
+    record Wanted(QuestionFilter filter, Optional<Domain> domain, String words, Optional<String> chosen) {
+        private boolean accepts(QuestionRow row) {
+            return chosen.filter(row.question().id()::equals).isPresent()
+                    || (filter.accepts(row) && fits(row) && (words.isBlank() || row.mentions(words)));
+        }
+
+        private boolean fits(QuestionRow row) {
+            return domain.isEmpty() || row.question().domain() == domain.get();
+        }
+    }
+
+    /// How many questions of a domain are open.
+    ///
+    /// @param domain absent for all of them together
+    record DomainCount(Optional<Domain> domain, long open) {}
+
+    static QuestionRows of(Catalog catalog, Evaluation evaluation, Evidence evidence, LocalDate today) {
+        return new QuestionRows(catalog.questions().stream()
+                .map(question -> row(question, evaluation, evidence, today))
+                .toList());
+    }
+
+    private static QuestionRow row(Question question, Evaluation evaluation, Evidence evidence, LocalDate today) {
+        return new QuestionRow(
+                question,
+                evaluation.platforms().stream()
+                        .map(platform -> standing(question, platform, evaluation, evidence, today))
+                        .toList());
+    }
+
+    private static Standing standing(
+            Question question, Platform platform, Evaluation evaluation, Evidence evidence, LocalDate today) {
+        var status = evidence.status(question, platform.id());
+        var due = status == QuestionStatus.WAITING
+                && evaluation
+                        .inquiry(question.id(), platform.id())
+                        .followUp()
+                        .filter(day -> !day.isAfter(today))
+                        .isPresent();
+        return new Standing(platform, status, due);
+    }
+
+    List<QuestionRow> shown(Wanted wanted) {
+        return all.stream().filter(wanted::accepts).toList();
+    }
+
+    long count(QuestionFilter filter) {
+        return all.stream().filter(filter::accepts).count();
+    }
+
+    /// All domains together, then each.
+    List<DomainCount> domains() {
+        return Stream.concat(
+                        Stream.of(Optional.<Domain>empty()),
+                        Stream.of(Domain.values()).map(Optional::of))
+                .map(domain -> new DomainCount(
+                        domain,
+                        shown(new Wanted(QuestionFilter.OPEN, domain, "", Optional.empty()))
+                                .size()))
+                .toList();
+    }
+
+    Optional<QuestionRow> row(String question) {
+        return all.stream().filter(row -> row.question().id().equals(question)).findFirst();
+    }
+}

@@ -1,0 +1,185 @@
+package app.fairpanel.desktop.questions;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.controls.FilterKeys;
+import app.fairpanel.desktop.questions.QuestionRows.Wanted;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Wires the question bank, its filters and the chosen question to the open document.
+public final class QuestionsController implements View {
+    /// The width, in letters' heights, from which the domains have room beside the questions.
+    private static final double WIDE_EM = 56;
+
+    private final Document document;
+    private final EvidenceModel evidence;
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Clock clock;
+    private final ToggleGroup choice = new ToggleGroup();
+    private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
+    private final DomainChoice domains;
+    private final QuestionList list;
+    private QuestionRows rows = QuestionRows.NONE;
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private Pane heading;
+
+    @FXML
+    private TextField words;
+
+    @FXML
+    private Pane filters;
+
+    @FXML
+    private Pane domainHolder;
+
+    @FXML
+    private Pane listHolder;
+
+    @FXML
+    private Node nothing;
+
+    @FXML
+    private DetailController detailController;
+
+    public QuestionsController(
+            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Clock clock) {
+        this.document = document;
+        this.evidence = evidence;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.clock = clock;
+        domains = new DomainChoice(messages, this::filter);
+        list = new QuestionList(messages, this::showDetail, this::log);
+    }
+
+    @FXML
+    void initialize() {
+        for (var filter : QuestionFilter.values()) {
+            filters.getChildren().add(chip(filter));
+        }
+        heading.getChildren().add(1, domains.box());
+        domainHolder.getChildren().add(domains.list());
+        listHolder.getChildren().addFirst(list.view());
+        choose(QuestionFilter.OPEN);
+        FilterKeys.join(words, list.view());
+        detailController.root().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetail);
+        choice.selectedToggleProperty().subscribe(this::filter);
+        words.textProperty().subscribe(this::filter);
+        root.widthProperty().subscribe(this::fit);
+        words.fontProperty().subscribe(this::fit);
+        var shown = root.sceneProperty().map(scene -> true).orElse(false);
+        evidence.evidence().when(shown).subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
+    }
+
+    private ToggleButton chip(QuestionFilter filter) {
+        var chip = new ToggleButton();
+        chip.getStyleClass().setAll("chip");
+        chip.setToggleGroup(choice);
+        chip.setUserData(filter);
+        chip.setTooltip(new Tooltip(messages.get("questions.filter." + filter.key() + ".help")));
+        chip.setOnAction(event -> chip.setSelected(true));
+        chips.put(filter, chip);
+        return chip;
+    }
+
+    private void choose(QuestionFilter filter) {
+        Optional.ofNullable(chips.get(filter)).ifPresent(chip -> chip.setSelected(true));
+    }
+
+    private void fit() {
+        domains.fit(root.getWidth() >= WIDE_EM * words.getFont().getSize());
+        domainHolder.setManaged(domains.list().isManaged());
+    }
+
+    /// Shows what has changed; the chosen question stays in sight although it may no longer fit the filter.
+    private void refresh() {
+        rows = QuestionRows.of(catalog, document.current(), evidence.current(), LocalDate.now(clock));
+        chips.forEach(
+                (filter, chip) -> chip.setText(messages.get("questions.filter." + filter.key(), rows.count(filter))));
+        domains.show(rows.domains());
+        showRows(list.chosen().map(row -> row.question().id()));
+    }
+
+    private void filter() {
+        showRows(Optional.empty());
+    }
+
+    private void showRows(Optional<String> keeping) {
+        var filter = choice.getSelectedToggle() == null
+                ? QuestionFilter.ALL
+                : (QuestionFilter) choice.getSelectedToggle().getUserData();
+        var shown = rows.shown(new Wanted(filter, domains.chosen(), words.getText(), keeping));
+        nothing.setVisible(shown.isEmpty() && !rows.all().isEmpty());
+        list.show(shown);
+    }
+
+    private void showDetail() {
+        detailController.show(list.chosen(), list.platform());
+    }
+
+    private void log(QuestionRow row) {
+        detailController.log(row, list.platform());
+    }
+
+    private void leaveDetail(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            list.view().requestFocus();
+            event.consume();
+        }
+    }
+
+    @FXML
+    void showAll() {
+        words.clear();
+        domains.chooseAll();
+        choose(QuestionFilter.ALL);
+        filter();
+        list.view().requestFocus();
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Questions(var question, var platform) && question.isPresent()) {
+            showAll();
+            list.reveal(question.get());
+            platform.ifPresent(list::choosePlatform);
+        }
+        list.view().requestFocus();
+    }
+
+    @Override
+    public Optional<String> presentTopic() {
+        return list.chosen().map(row -> row.question().topics().getFirst());
+    }
+
+    @Override
+    public void find() {
+        words.requestFocus();
+        words.selectAll();
+    }
+}

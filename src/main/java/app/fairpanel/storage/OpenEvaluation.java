@@ -1,0 +1,174 @@
+package app.fairpanel.storage;
+
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// An evaluation that is being worked on: its document, its file, and the saving between them. Used from the thread
+/// that owns the document; what touches the disk runs on the writer's and completes on that thread again.
+public final class OpenEvaluation {
+    /// How often the file is looked at for what others did to it.
+    public static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    private final Document document;
+    private final Workers workers;
+    private final DocumentSaver saver;
+    private WorkingFile file;
+    private Optional<Workers.Alarm> nextLook = Optional.empty();
+    private CompletableFuture<Void> looking = CompletableFuture.completedFuture(null);
+    private boolean closed;
+
+    public OpenEvaluation(Document document, WorkingFile file, Workers workers) {
+        this.document = document;
+        this.file = file;
+        this.workers = workers;
+        this.saver = new DocumentSaver(document, file, workers);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public WorkingFile file() {
+        return file;
+    }
+
+    public DocumentSaver saver() {
+        return saver;
+    }
+
+    /// Looks what others did to the file: when the window gets the focus.
+    public CompletableFuture<FileNews> look() {
+        var looked = file;
+        return saver.idle().thenCompose(_ -> onWriter(looked::news));
+    }
+
+    /// Looks every few seconds, and tells of everything but no news.
+    public void watch(Consumer<FileNews> told) {
+        if (!closed) {
+            nextLook = Optional.of(workers.timer()
+                    .after(LOOK_EVERY, () -> workers.ui().execute(() -> looking = lookAndWatchOn(told))));
+        }
+    }
+
+    private CompletableFuture<Void> lookAndWatchOn(Consumer<FileNews> told) {
+        return look().thenAccept(news -> {
+            watch(told);
+            if (!closed && !(news instanceof FileNews.None)) {
+                told.accept(news);
+            }
+        });
+    }
+
+    /// What the document and what others wrote come to together.
+    public Merge merge(FileNews.Theirs theirs, Optional<Evaluation> base) {
+        return Merge.of(base, document.current(), theirs.evaluation());
+    }
+
+    /// Takes what others wrote to the file into the document, as one edit that can be undone.
+    ///
+    /// @param label what was done, in the user's words
+    /// @param result theirs as it is, or what it was merged to
+    public CompletableFuture<Void> take(String label, FileNews.Theirs theirs, Evaluation result) {
+        return saver.idle().thenCompose(_ -> {
+            document.edit(label, _ -> result);
+            var adopted = onWriter(() -> {
+                file.adopt(theirs);
+                return theirs.evaluation();
+            });
+            return adopted.thenAccept(saver::adopted);
+        });
+    }
+
+    /// The copies that programs for synchronizing left beside the file.
+    public CompletableFuture<List<ConflictedCopy>> conflictedCopies() {
+        return onWriter(file::conflictedCopies);
+    }
+
+    /// What the document and a copy come to together.
+    public CompletableFuture<Merge> merge(ConflictedCopy copy) {
+        return onWriter(() -> file.base(copy)).thenApply(base -> merge(copy.theirs(), base));
+    }
+
+    /// Takes what a copy was merged to into the document, as one edit that can be undone; once that is saved the copy
+    /// goes to the trash.
+    ///
+    /// @return where the copy is now; nothing when it stayed, because the document could not be saved
+    public CompletableFuture<Optional<Trashed>> take(
+            String label, ConflictedCopy copy, Evaluation result, Trash trash) {
+        document.edit(label, _ -> result);
+        return onWriter(() -> {
+                    file.join(copy.theirs());
+                    return copy;
+                })
+                .thenCompose(_ -> saver.flush())
+                .thenCompose(_ -> document.dirty().get()
+                        ? CompletableFuture.completedFuture(Optional.empty())
+                        : onWriter(() -> put(copy, trash)));
+    }
+
+    private static Optional<Trashed> put(ConflictedCopy copy, Trash trash) {
+        try {
+            return Optional.of(trash.put(copy.file()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Saves to another file and goes on there: *Save as*, and giving a draft its name. The old file stays as it is; a
+    /// draft is gone, as it has its name now.
+    public CompletableFuture<SaveResult> saveAs(WorkingFile other) {
+        return saver.saveTo(other).thenCompose(result -> {
+            if (result instanceof SaveResult.NotSaved) {
+                return onWriter(() -> {
+                    other.close();
+                    return result;
+                });
+            }
+            var old = file;
+            file = other;
+            return onWriter(() -> {
+                old.leave();
+                return result;
+            });
+        });
+    }
+
+    /// Gives the file another name.
+    public CompletableFuture<FolderResult<java.nio.file.Path>> rename(String name) {
+        return onWriter(() -> file.rename(name));
+    }
+
+    /// Saves what is not saved and lets go of the file.
+    ///
+    /// @return how it stands; when it could not be saved, it is still open
+    public CompletableFuture<SaveState> close() {
+        return saver.flush()
+                .thenCompose(state -> state instanceof SaveState.NotSaved
+                        ? CompletableFuture.completedFuture(state)
+                        : abandon().thenApply(_ -> state));
+    }
+
+    /// Lets go of the file without saving.
+    public CompletableFuture<Void> abandon() {
+        closed = true;
+        nextLook.ifPresent(Workers.Alarm::cancel);
+        looking.cancel(false);
+        saver.close();
+        return onWriter(() -> {
+                    file.close();
+                    return true;
+                })
+                .thenAccept(_ -> {});
+    }
+
+    private <T> CompletableFuture<T> onWriter(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers.writer()).thenApplyAsync(value -> value, workers.ui());
+    }
+}
