@@ -13,6 +13,13 @@ public record Alternative(String id, String name, NetCurve curve, List<SessionLi
     /// Joining nothing and earning nothing from it.
     public static final Alternative NOTHING = new Alternative("nothing", "", NetCurve.constant(0), List.of());
 
+    /// Staying as things are.
+    ///
+    /// @param net what stays with the clinician today, in dollars a month
+    public static Alternative today(double net) {
+        return new Alternative("today", "", NetCurve.constant(net), List.of());
+    }
+
     public Alternative {
         unknown = List.copyOf(unknown);
     }

@@ -2,6 +2,7 @@ package app.fairpanel.money;
 
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Lead.Leader;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,16 @@ public final class Comparison {
                 .orElseThrow(() -> new IllegalArgumentException("not compared: " + platform.id()));
     }
 
+    /// The cash of each platform from a day on, for as long as the practice looks ahead.
+    ///
+    /// @return in the order of the evaluation; of platforms whose rates are unknown, none
+    public List<Timeline> timelines(LocalDate start, Optional<Leaving> leaving) {
+        return offers.stream()
+                .filter(offer -> offer.sessions(practice).isKnown())
+                .map(offer -> CashFlow.timeline(practice, offer, start, leaving))
+                .toList();
+    }
+
     /// In the order of the evaluation.
     public List<PlatformResult> platforms() {
         return results;
@@ -102,6 +113,13 @@ public final class Comparison {
 
     public List<Alternative> alternatives() {
         return alternatives;
+    }
+
+    /// Staying as things are, when the user has said what that leaves.
+    public Optional<Alternative> today() {
+        return practice.isKnown(Input.TODAY_NET)
+                ? Optional.of(Alternative.today(practice.get(Input.TODAY_NET)))
+                : Optional.empty();
     }
 
     /// The platform that leaves most at this caseload, the first of equals; nothing while no platform's net is known.

@@ -21,6 +21,7 @@ import static app.fairpanel.money.Unit.DOLLARS_A_MISS;
 import static app.fairpanel.money.Unit.DOLLARS_A_MONTH;
 import static app.fairpanel.money.Unit.DOLLARS_A_PAYMENT;
 import static app.fairpanel.money.Unit.DOLLARS_A_SESSION;
+import static app.fairpanel.money.Unit.DOLLARS_A_YEAR;
 import static app.fairpanel.money.Unit.HOURS_A_WEEK;
 import static app.fairpanel.money.Unit.MINUTES;
 import static app.fairpanel.money.Unit.MONTHS;
@@ -64,6 +65,7 @@ public enum Input {
 
     HORIZON_MONTHS(PLANNING, MONTHS, allowed(12, 36), slider(12, 36, 12), starts(12)),
     CAPACITY_SESSIONS_PER_WEEK(PLANNING, SESSIONS_A_WEEK, allowed(1, 60), slider(1, 60, 1), starts(60)),
+    ASKING_THRESHOLD(PLANNING, DOLLARS_A_YEAR, allowed(0, 100_000), slider(0, 1000, 50), starts(100)),
     TODAY_NET(PLANNING, DOLLARS_A_MONTH, allowed(0, 100_000), slider(0, 20_000, 100), unknown()),
 
     AVERAGE_PAYOUT(PAY, DOLLARS_A_SESSION, allowed(0, 1000), slider(60, 240, 1), starts(120), typical(102, 120, 138)),

@@ -78,30 +78,16 @@ public record NetCurve(List<Piece> pieces) implements DoubleUnaryOperator {
         return pieces.stream().mapToDouble(Piece::from);
     }
 
-    /// The sum of two curves: both at once, each at its part of the caseload.
-    ///
-    /// @param mine the part of the caseload on this curve, 0–1
-    /// @param theirs the part on the other
-    NetCurve plus(double mine, NetCurve other, double theirs) {
-        var left = stretched(mine);
-        var right = other.stretched(theirs);
-        return new NetCurve(DoubleStream.concat(left.bends(), right.bends())
+    /// The sum of two curves: both at once.
+    NetCurve plus(NetCurve other) {
+        return new NetCurve(DoubleStream.concat(bends(), other.bends())
                 .sorted()
                 .distinct()
                 .mapToObj(from -> {
-                    var one = left.piece(from);
-                    var two = right.piece(from);
+                    var one = piece(from);
+                    var two = other.piece(from);
                     return new Piece(from, one.slope() + two.slope(), one.intercept() + two.intercept());
                 })
-                .toList());
-    }
-
-    private NetCurve stretched(double part) {
-        if (part == 0) {
-            return constant(at(0));
-        }
-        return new NetCurve(pieces.stream()
-                .map(piece -> new Piece(piece.from() / part, piece.slope() * part, piece.intercept()))
                 .toList());
     }
 }

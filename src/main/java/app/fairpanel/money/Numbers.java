@@ -28,8 +28,17 @@ final class Numbers {
         return new Numbers(byInput);
     }
 
+    /// A view of numbers that their owner may change meanwhile.
+    static Numbers over(double[] byInput) {
+        return new Numbers(byInput);
+    }
+
+    double[] copy() {
+        return byInput.clone();
+    }
+
     @SuppressWarnings("EnumOrdinal") // a position in memory only; nothing is kept by it
-    private static int index(Input input) {
+    static int index(Input input) {
         return input.ordinal();
     }
 

@@ -189,6 +189,7 @@ public final class ChartPane extends Region {
         circle.setCenterY(y(mark.at().y()));
         color(circle, mark.platform());
         var label = text(labels, mark.label());
+        color(label, mark.platform());
         double half = label.getWidth() / 2;
         double middle = Math.clamp(
                 circle.getCenterX() + mark.lean() * (half + MARK_RADIUS),

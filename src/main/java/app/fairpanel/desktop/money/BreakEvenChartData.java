@@ -133,7 +133,7 @@ final class BreakEvenChartData {
                         messages.get("money.chart.even-at", MoneyText.tenths(at)),
                         Optional.empty(),
                         Side.BELOW,
-                        lean(at, end)));
+                        slope(at) > 0 ? 1 : -1));
             }
         }
         double ahead = picture.comparison().ahead(pair);
@@ -147,12 +147,6 @@ final class BreakEvenChartData {
                     slope(planned()) > 0 == ahead > 0 ? -1 : 1));
         }
         return marks;
-    }
-
-    /// Away from the line, unless the user's own caseload stands there.
-    private int lean(double at, double end) {
-        boolean crowded = planned() > at && planned() - at < end / 5;
-        return slope(at) > 0 && !crowded ? 1 : -1;
     }
 
     /// How fast the difference grows there: labels lean out of its way.

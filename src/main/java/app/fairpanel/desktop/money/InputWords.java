@@ -62,8 +62,15 @@ public final class InputWords {
         }
         var figure = figure(input, number);
         return switch (input.unit()) {
-            case DOLLARS_A_SESSION, DOLLARS_A_MONTH, DOLLARS_AN_HOUR, HOURS_A_WEEK, MINUTES, WEEKS, MONTHS, DAYS ->
-                messages.get("unit." + key(input.unit()), figure, number.doubleValue());
+            case DOLLARS_A_SESSION,
+                    DOLLARS_A_MONTH,
+                    DOLLARS_A_YEAR,
+                    DOLLARS_AN_HOUR,
+                    HOURS_A_WEEK,
+                    MINUTES,
+                    WEEKS,
+                    MONTHS,
+                    DAYS -> messages.get("unit." + key(input.unit()), figure, number.doubleValue());
             case DOLLARS,
                     DOLLARS_A_MISS,
                     DOLLARS_A_PAYMENT,
