@@ -59,7 +59,7 @@ final class Binding {
 
     private Optional<Object> value(RecordComponent component, JsonNode node, String path) {
         var type = mapper.constructType(component.getGenericType());
-        if (RecordKind.named(component.getName()).isEmpty()) {
+        if (RecordKind.at(List.of(component.getName())).isEmpty()) {
             return bind(node, type, path);
         }
         var records = new ArrayList<>(node.size());

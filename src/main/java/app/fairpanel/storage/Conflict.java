@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// One thing that both sides of a merge have differently, and that somebody has to choose.
 ///
-/// @param kind the name of a list (`statements`) or of a single part (`clinician`), as in files
+/// @param kind the name of a list (`statements`, `feeSchedule.lines`) or of a single part (`clinician`)
 /// @param key what makes a record of the list the same one; the name of the component for a single part
 /// @param base how it was before; nothing when it was not there, or when that is not known
 /// @param mine how it is in the document that is open; nothing when it is not there

@@ -26,21 +26,34 @@ public record Difference(List<Change> changes) {
     /// @param before the earlier of the two
     public static Difference between(Evaluation before, Evaluation after) {
         var changes = new ArrayList<Change>();
-        for (var component : Records.components(Evaluation.class)) {
-            RecordKind.named(component.getName())
-                    .ifPresentOrElse(
-                            kind -> addRecords(changes, kind, kind.in(before), kind.in(after)),
-                            () -> addPart(changes, component, before, after));
-        }
+        addSingle(changes, List.of(), before, after);
         return new Difference(changes);
     }
 
-    private static void addPart(List<Change> changes, RecordComponent component, Evaluation before, Evaluation after) {
-        var old = Records.get(before, component);
-        var now = Records.get(after, component);
-        if (!old.equals(now)) {
-            changes.add(new Change.Changed(component.getName(), old, now, differing(old, now)));
+    /// Compares two states of a record of which there is one: the evaluation itself, or a part of it.
+    private static void addSingle(List<Change> changes, List<String> path, Record before, Record after) {
+        var differing = new ArrayList<String>();
+        for (var component : Records.components(before.getClass())) {
+            var inner = RecordKind.and(path, component);
+            var kind = RecordKind.at(inner);
+            var old = Records.get(before, component);
+            var now = Records.get(after, component);
+            if (kind.isPresent()) {
+                addRecords(changes, kind.get(), old, now);
+            } else if (RecordKind.isPart(inner, component.getType())) {
+                addSingle(changes, inner, (Record) old, (Record) now);
+            } else if (!old.equals(now)) {
+                differing.add(component.getName());
+            }
         }
+        if (!differing.isEmpty()) {
+            changes.add(new Change.Changed(String.join(".", path), before, after, List.copyOf(differing)));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the component was found to be a list of records
+    private static void addRecords(List<Change> changes, RecordKind kind, Object before, Object after) {
+        addRecords(changes, kind, (List<Record>) before, (List<Record>) after);
     }
 
     private static void addRecords(List<Change> changes, RecordKind kind, List<Record> before, List<Record> after) {
@@ -65,12 +78,10 @@ public record Difference(List<Change> changes) {
         }
     }
 
-    private static List<String> differing(Object before, Object after) {
-        return before instanceof Record old && after instanceof Record now
-                ? Records.components(old.getClass()).stream()
-                        .filter(each -> !Records.get(old, each).equals(Records.get(now, each)))
-                        .map(RecordComponent::getName)
-                        .toList()
-                : List.of();
+    private static List<String> differing(Record before, Record after) {
+        return Records.components(before.getClass()).stream()
+                .filter(each -> !Records.get(before, each).equals(Records.get(after, each)))
+                .map(RecordComponent::getName)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package app.fairpanel.storage;
 
 import app.fairpanel.evaluation.Evaluation;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,17 +23,13 @@ public final class Merge {
     private final Evaluation theirs;
     private final Optional<Evaluation> base;
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<String, Function<Map<Conflict, Conflict.Side>, Object>> parts = new LinkedHashMap<>();
+    private final Function<Map<Conflict, Conflict.Side>, Record> result;
 
     private Merge(Optional<Evaluation> base, Evaluation mine, Evaluation theirs) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
-        for (var component : Records.components(Evaluation.class)) {
-            parts.put(
-                    component.getName(),
-                    RecordKind.named(component.getName()).map(this::records).orElseGet(() -> part(component)));
-        }
+        result = single(List.of(), base.map(Record.class::cast), mine, theirs);
     }
 
     /// @throws IllegalArgumentException when they are not versions of the same evaluation
@@ -58,9 +53,7 @@ public final class Merge {
         if (!choices.keySet().containsAll(conflicts)) {
             throw new IllegalArgumentException("not everything is chosen");
         }
-        var values = new HashMap<String, Object>();
-        parts.forEach((name, value) -> values.put(name, value.apply(choices)));
-        return withWhatIsReferredTo(Records.make(Evaluation.class, values));
+        return withWhatIsReferredTo((Evaluation) result.apply(choices));
     }
 
     /// The same side for every conflict.
@@ -68,36 +61,39 @@ public final class Merge {
         return resolve(conflicts.stream().collect(Collectors.toMap(Function.identity(), _ -> side)));
     }
 
-    private Function<Map<Conflict, Conflict.Side>, Object> part(RecordComponent component) {
-        var kind = component.getName();
-        var my = Records.get(mine, component);
-        var their = Records.get(theirs, component);
-        var old = base.map(version -> Records.get(version, component));
-        if (!(my instanceof Record myRecord) || !(their instanceof Record theirRecord)) {
-            return single(new Conflict(kind, kind, old, Optional.of(my), Optional.of(their)));
-        }
-        var components = new LinkedHashMap<String, Function<Map<Conflict, Conflict.Side>, Object>>();
-        for (var inner : Records.components(my.getClass())) {
+    /// A record of which there is one: the evaluation itself, or a part of it.
+    private Function<Map<Conflict, Conflict.Side>, Record> single(
+            List<String> path, Optional<Record> old, Record my, Record their) {
+        var components = new LinkedHashMap<String, Function<Map<Conflict, Conflict.Side>, ?>>();
+        for (var component : Records.components(my.getClass())) {
             components.put(
-                    inner.getName(),
-                    single(new Conflict(
-                            kind,
-                            inner.getName(),
-                            old.map(record -> Records.get((Record) record, inner)),
-                            Optional.of(Records.get(myRecord, inner)),
-                            Optional.of(Records.get(theirRecord, inner)))));
+                    component.getName(),
+                    component(
+                            RecordKind.and(path, component),
+                            old.map(record -> Records.get(record, component)),
+                            Records.get(my, component),
+                            Records.get(their, component)));
         }
         return choices -> {
             var values = new HashMap<String, Object>();
             components.forEach((name, value) -> values.put(name, value.apply(choices)));
-            return Records.make(myRecord.getClass(), values);
+            return Records.make(my.getClass(), values);
         };
     }
 
-    private Function<Map<Conflict, Conflict.Side>, Object> single(Conflict difference) {
-        var value = merged(difference);
+    private Function<Map<Conflict, Conflict.Side>, ?> component(
+            List<String> path, Optional<Object> old, Object my, Object their) {
+        var kind = RecordKind.at(path);
+        if (kind.isPresent()) {
+            return records(kind.get());
+        }
+        if (RecordKind.isPart(path, my.getClass())) {
+            return single(path, old.map(Record.class::cast), (Record) my, (Record) their);
+        }
+        var part = String.join(".", path.subList(0, path.size() - 1));
+        var value = merged(new Conflict(part, path.getLast(), old, Optional.of(my), Optional.of(their)));
         return choices -> value.apply(choices)
-                .orElseThrow(() -> new IllegalStateException("a part that is always there: " + difference.key()));
+                .orElseThrow(() -> new IllegalStateException("a component that is always there: " + path));
     }
 
     private Function<Map<Conflict, Conflict.Side>, Object> records(RecordKind kind) {
@@ -163,18 +159,16 @@ public final class Merge {
     }
 
     private Evaluation withWhatIsReferredTo(Evaluation merged) {
-        var added = new HashMap<RecordKind, List<Record>>();
+        var complete = merged;
         for (var reference : References.dangling(merged)) {
-            var records = added.computeIfAbsent(reference.target(), _ -> new ArrayList<>());
-            if (!reference.target().byKey(records).containsKey(reference.id())) {
-                find(reference.target(), reference.id()).ifPresent(records::add);
+            var kind = reference.target();
+            var there = kind.in(complete);
+            var missing = find(kind, reference.id()).filter(record -> !there.contains(record));
+            if (missing.isPresent()) {
+                var all = Stream.concat(there.stream(), missing.stream()).toList();
+                complete = Records.withAt(Evaluation.class, complete, kind.path(), all);
             }
         }
-        var changes = new HashMap<String, Object>();
-        added.forEach((kind, records) -> changes.put(
-                kind.name(),
-                Stream.concat(kind.in(merged).stream(), records.stream()).toList()));
-        var complete = Records.with(Evaluation.class, merged, changes);
         return complete.equals(merged) ? merged : withWhatIsReferredTo(complete);
     }
 

@@ -65,10 +65,26 @@ final class Records {
     }
 
     /// The same record with some components changed.
-    static <T extends Record> T with(Class<T> type, T record, Map<String, ?> changes) {
+    static <T extends Record> T with(Class<T> type, Record record, Map<String, ?> changes) {
         var values = new java.util.HashMap<String, Object>();
         components(type).forEach(each -> values.put(each.getName(), get(record, each)));
         values.putAll(changes);
         return make(type, values);
+    }
+
+    /// The value at a path of components.
+    static Object at(Record record, List<String> path) {
+        var value = get(record, path.getFirst());
+        return path.size() == 1 ? value : at((Record) value, path.subList(1, path.size()));
+    }
+
+    /// The same record with the value at a path changed.
+    static <T extends Record> T withAt(Class<T> type, Record record, List<String> path, Object value) {
+        var first = path.getFirst();
+        if (path.size() == 1) {
+            return with(type, record, Map.of(first, value));
+        }
+        var inner = (Record) get(record, first);
+        return with(type, record, Map.of(first, withAt(inner.getClass(), inner, path.subList(1, path.size()), value)));
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /// Whether the records of an evaluation fit together: no two with the same id, and none that refers to one that is not
 /// there.
 ///
-/// A component refers to a list when its name is the list's in the singular: `platform` to `platforms`, `call` to
-/// `calls`. What the catalogue holds (topics, questions, inputs) is not in the evaluation and not checked, and neither
+/// A component refers to a list when its name is the list's in the singular: `platform` to `platforms`, `line` to
+/// `feeSchedule.lines`. What the catalogue holds (topics, questions, inputs) is not in the evaluation and not checked,
+/// and neither
 /// are the statements of a ruling: they may be published claims, which are the catalogue's.
 final class References {
     private static final Set<String> MAY_BE_OF_THE_CATALOG = Set.of("statement");
@@ -41,7 +42,7 @@ final class References {
         }
 
         Problem problem() {
-            var record = Pointer.at(Pointer.at("", kind.name()), index);
+            var record = Pointer.at(kind.pointer(), index);
             return new Problem.Dangling(Pointer.at(record, reference.component().getName()), target().name(), id);
         }
     }
@@ -80,9 +81,10 @@ final class References {
     private static List<Reference> of(RecordKind kind) {
         return Records.components(kind.type()).stream()
                 .filter(component -> !MAY_BE_OF_THE_CATALOG.contains(component.getName()))
-                .flatMap(component -> RecordKind.named(component.getName() + "s").stream()
-                        .filter(RecordKind::hasId)
-                        .map(target -> new Reference(component, target)))
+                .flatMap(component ->
+                        RecordKind.referredToBy(component.getName())
+                                .map(target -> new Reference(component, target))
+                                .stream())
                 .toList();
     }
 
@@ -90,7 +92,7 @@ final class References {
         var seen = new HashMap<Object, Integer>();
         var twice = new HashSet<Integer>();
         var problems = new ArrayList<Problem>();
-        var path = Pointer.at("", kind.name());
+        var path = kind.pointer();
         for (int i = 0; i < records.size(); i++) {
             var key = kind.key(records.get(i));
             var first = seen.putIfAbsent(key, i);

@@ -56,11 +56,20 @@ public final class Trash {
             writer.write(own.resolve(ORIGIN), (now + "\n" + origin + "\n").getBytes(StandardCharsets.UTF_8));
             transfer.run(file, here);
         } catch (IOException e) {
-            files.delete(own.resolve(ORIGIN));
-            files.delete(own);
+            if (files.exists(here) && !files.exists(file)) {
+                // It is here, whatever went wrong after that.
+                return new Trashed(here, origin, now);
+            }
+            discard(here, own);
             throw e;
         }
         return new Trashed(here, origin, now);
+    }
+
+    private void discard(Path here, Path own) throws IOException {
+        files.delete(here);
+        files.delete(own.resolve(ORIGIN));
+        files.delete(own);
     }
 
     /// What is here, the newest first.
@@ -80,8 +89,13 @@ public final class Trash {
         files.createFolders(Paths.folder(trashed.origin()));
         var free = FreeNames.near(trashed.origin(), files);
         transfer(trashed.file(), free);
-        files.delete(trashed.file().resolveSibling(ORIGIN));
-        files.delete(Paths.folder(trashed.file()));
+        try {
+            files.delete(trashed.file().resolveSibling(ORIGIN));
+            files.delete(Paths.folder(trashed.file()));
+        } catch (IOException e) {
+            // The file is back; an item without one is not listed any more.
+            return free;
+        }
         return free;
     }
 

@@ -101,7 +101,9 @@ class MergeTest {
         var both = theirs.with(new Clinician("Theirs", "THEIRS", old.states(), old.npi()));
         assertThat(Merge.of(Optional.of(base), mine, both).conflicts())
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.key()).isEqualTo("name"));
+                .satisfies(conflict -> assertThat(conflict)
+                        .extracting(Conflict::kind, Conflict::key)
+                        .containsExactly("clinician", "name"));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package app.fairpanel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Practice;
+import app.fairpanel.evaluation.RandomEvaluations;
+import app.fairpanel.system.Folders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process that saves without pause and says so after each save is killed (SIGKILL) at a random moment. Whenever that
+/// was, the file opens and is the version last reported, or the next.
+class KilledProcessTest {
+    private static final long SEED = 20_261_123;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(300)
+    void aKilledProcessLeavesAWholeFile() throws IOException, InterruptedException {
+        kill(20);
+    }
+
+    @Test
+    @Tag("slow")
+    @Timeout(3_000)
+    void hundredsOfKilledProcessesLeaveWholeFiles() throws IOException, InterruptedException {
+        kill(400);
+    }
+
+    private void kill(int times) throws IOException, InterruptedException {
+        var random = new Random(SEED);
+        var storage = Storage.onDisk(new Folders(folder, folder.resolve("data"), folder, folder));
+        var path = folder.resolve("killed" + EvaluationFormat.EXTENSION);
+        var file = storage.create(path);
+        assertThat(file.save(numbered(0))).isInstanceOf(SaveResult.Saved.class);
+        file.close();
+        int last = 0;
+        int next = 0;
+        int leftovers = 0;
+        for (int i = 0; i < times; i++) {
+            var reported = saveUntilKilled(path, random);
+            leftovers += temporaries();
+            var opened = storage.open(path);
+            assertThat(opened).as("kill %d, seed %d", i, SEED).isInstanceOf(OpenResult.ToWorkOn.class);
+            var result = (OpenResult.ToWorkOn) opened;
+            int found = Integer.parseInt(result.stored().evaluation().practice().name());
+            assertThat(found).as("kill %d, seed %d", i, SEED).isBetween(reported, reported + 1);
+            assertThat(temporaries()).as("kill %d, seed %d", i, SEED).isZero();
+            last += found == reported ? 1 : 0;
+            next += found == reported ? 0 : 1;
+            result.file().close();
+        }
+        System.out.printf(
+                "%d kills during saves: %d files as last reported, %d one further, 0 damaged; %d temporary files swept%n",
+                times, last, next, leftovers);
+        assertThat(last + next).isEqualTo(times);
+    }
+
+    /// Half of the time it is killed just after it began to write, otherwise at any moment.
+    ///
+    /// @return the last number that the process reported as saved
+    private static int saveUntilKilled(Path path, Random random) throws IOException, InterruptedException {
+        var child = ChildProcess.start(Saver.class, path.toString());
+        int reported = Integer.parseInt(child.line());
+        int lines = 2 * random.nextInt(1, 4) + random.nextInt(2);
+        for (int i = 0; i < lines; i++) {
+            reported = reported(child.line(), reported);
+        }
+        LockSupport.parkNanos(random.nextInt(3_000_000));
+        // Through its handle, as that leaves what it has printed to be read.
+        assertThat(child.process().toHandle().destroyForcibly()).isTrue();
+        assertThat(child.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        for (var line = child.line(); !line.isEmpty(); line = child.line()) {
+            reported = reported(line, reported);
+        }
+        return reported;
+    }
+
+    private static int reported(String line, int before) {
+        return line.equals(Saver.WRITING) ? before : Integer.parseInt(line);
+    }
+
+    private int temporaries() {
+        return Optional.ofNullable(folder.toFile().list((dir, name) -> name.endsWith(SafeWriter.TEMPORARY)))
+                .map(names -> names.length)
+                .orElse(0);
+    }
+
+    private static Evaluation numbered(int number) {
+        return RandomEvaluations.seeded(SEED)
+                .next(20)
+                .with(new Practice(Integer.toString(number), List.of(), Optional.empty()));
+    }
+
+    /// Saves higher and higher numbers until it is killed; prints when it begins to write, and each number once it is
+    /// saved.
+    static final class Saver {
+        static final String WRITING = "writing";
+
+        private Saver() {}
+
+        public static void main(String[] args) {
+            var operations = new ForwardingOperations() {
+                @Override
+                public Output create(Path file) throws IOException {
+                    System.out.println(WRITING);
+                    return super.create(file);
+                }
+            };
+            var files = new EvaluationFiles(new EvaluationFormat(), operations, Patience.ofThisSystem());
+            var opened = (Opening.Opened) files.open(Path.of(args[0]));
+            var evaluation = opened.stored().evaluation();
+            int number = Integer.parseInt(evaluation.practice().name());
+            System.out.println(number);
+            while (true) {
+                number++;
+                var result = opened.file()
+                        .save(evaluation.with(new Practice(Integer.toString(number), List.of(), Optional.empty())));
+                if (!(result instanceof SaveResult.Saved)) {
+                    throw new IllegalStateException(result.toString());
+                }
+                System.out.println(number);
+            }
+        }
+    }
+}
