@@ -61,6 +61,9 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     /// Leaves room for the list's scroll bar, so that nothing moves when rows come and go.
     private void fit() {
+        if (list.getWidth() <= 0) {
+            return;
+        }
         var em = measure.getFont().getSize();
         columns.em().set(em);
         columns.width().set(Math.max(0, list.getWidth() - SCROLL_BAR_EM * em - 2));
