@@ -20,6 +20,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.compare to
             javafx.fxml;
+    opens app.fairpanel.desktop.guide to
+            javafx.fxml;
     opens app.fairpanel.desktop.home to
             javafx.fxml;
     opens app.fairpanel.desktop.questions to

@@ -12,6 +12,9 @@ import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.guide.GuideController;
+import app.fairpanel.desktop.guide.GuidePages;
+import app.fairpanel.desktop.guide.PageContent;
 import app.fairpanel.desktop.questions.DetailController;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
@@ -37,7 +40,8 @@ final class Session {
     /// The views, in the order of the navigation.
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
-            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
+            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class),
+            new NavigationEntry("guide", Feather.BOOK_OPEN, GuideController.class, Place.Guide.class));
 
     private final Document document;
     private final Messages messages;
@@ -80,7 +84,9 @@ final class Session {
                 QuestionsController.class,
                 () -> new QuestionsController(document, evidence, catalog, messages, clock),
                 DetailController.class,
-                this::question);
+                this::question,
+                GuideController.class,
+                this::guide);
     }
 
     private DetailController question() {
@@ -92,6 +98,11 @@ final class Session {
         var inspector =
                 new Inspector(catalog, evidence, messages, this::go, answers, new StatementCards(messages, links));
         return new CompareController(document, evidence, catalog, messages, inspector);
+    }
+
+    private GuideController guide() {
+        return new GuideController(
+                new GuidePages(catalog, messages), new PageContent(catalog, messages, this::go, links), messages);
     }
 
     private void go(Place place) {

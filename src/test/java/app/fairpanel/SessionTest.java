@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.document.Document;
 import app.fairpanel.evidence.Evidence;
@@ -13,6 +14,10 @@ import app.fairpanel.evidence.QuestionStatus;
 import app.fairpanel.evidence.Status;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,18 +53,101 @@ class SessionTest extends ViewTest {
 
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.ANSWERED);
         assertThat(evidence().cell("telehealth", "alma").status()).isEqualTo(Status.TOLD);
-        assertThat(robot.lookup(".standing-chip .status").queryAllAs(javafx.scene.control.Label.class))
-                .extracting(javafx.scene.control.Label::getText)
+        assertThat(robot.lookup(".standing-chip .status").queryAllAs(Label.class))
+                .extracting(Label::getText)
                 .containsExactly(messages.get("questions.chip.answered"), messages.get("questions.chip.answered"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.TO_ASK);
         assertThat(document.dirty().get()).isFalse();
     }
 
+    @Test
+    void searchingTheGuideFindsWordsAndSaysWhenNothingFits() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+
+        type("clawback");
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.getAccessibleText()).isNotEmpty());
+        assertThat(find(".guide-page .headline", Label.class).isVisible()).isTrue();
+
+        type(" zeppelin");
+        assertThat(pages()).isEmpty();
+        robot.clickOn(messages.get("guide.nothing.all"));
+        assertThat(pages()).isNotEmpty();
+    }
+
+    private List<ListCell<?>> pages() {
+        return robot.lookup(".guide-holder .list-cell").queryAllAs(ListCell.class).stream()
+                .<ListCell<?>>map(cell -> cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void f1OpensThePageOnTheTopicTheUserIsLookingAt() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.F);
+        type("captions");
+        robot.push(KeyCode.ENTER).push(KeyCode.F1);
+
+        assertThat(find(".guide-page .headline", Label.class).getText())
+                .isEqualTo(new GuidePages(CATALOG, messages)
+                        .about("telehealth")
+                        .orElseThrow()
+                        .title());
+    }
+
+    @Test
+    void filteringQuestionsToNothingSaysHowToGetBack() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.F);
+
+        type("zeppelin");
+        robot.clickOn(messages.get("questions.nothing.all"));
+
+        assertThat(robot.lookup(".question-holder .list-view").queryListView().getItems())
+                .hasSize(65);
+    }
+
+    @Test
+    void aFollowUpThatCannotBeReadStaysAndSaysWhatIsAllowed() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn(messages.get("questions.asked"))
+                .clickOn(".follow-up .text-field")
+                .push(KeyCode.CONTROL, KeyCode.A);
+
+        type("some day");
+
+        assertThat(find(".follow-up .text-field", TextField.class).getText()).isEqualTo("some day");
+        assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText)
+                .containsExactly(messages.get("questions.follow-up.wrong"));
+        assertThat(document.current().inquiry("payer-and-plan-list", "alma").followUp())
+                .contains(SampleEvaluation.TODAY.plusDays(7));
+    }
+
+    @Test
+    void typingANoteIsOneStepOfTheHistory() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        onFx(() -> robot.lookup(".platform-section .text-area").query().requestFocus());
+
+        type("Ask Lee again");
+
+        assertThat(document.current().inquiry("payer-and-plan-list", "alma").note())
+                .isEqualTo("Ask Lee again");
+        onFx(document::undo);
+        assertThat(document.current()).isEqualTo(SampleEvaluation.underWay());
+    }
+
     @ParameterizedTest
     @CsvSource({"1024,700", "1280,800"})
     void everyViewIsPictured(int width, int height) {
-        for (var view : List.of("compare", "questions")) {
+        for (var view : List.of("compare", "questions", "guide")) {
             pictures(view, () -> opened(view), width, height);
         }
     }
@@ -67,14 +155,14 @@ class SessionTest extends ViewTest {
     private Parent opened(String view) {
         var root = session();
         root.lookupAll(".navigation-item").stream()
-                .filter(javafx.scene.control.ToggleButton.class::isInstance)
-                .map(javafx.scene.control.ToggleButton.class::cast)
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
                 .filter(item -> item.getText().equals(messages.get("navigation." + view)))
-                .forEach(javafx.scene.control.ToggleButton::fire);
+                .forEach(ToggleButton::fire);
         return root;
     }
 
-    private record NoCommands() implements AppCommands {
+    record NoCommands() implements AppCommands {
         @Override
         public void newEvaluation() {}
 
