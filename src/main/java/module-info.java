@@ -22,6 +22,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.compare to
             javafx.fxml;
+    opens app.fairpanel.desktop.guide to
+            javafx.fxml;
     opens app.fairpanel.desktop.home to
             javafx.fxml;
     opens app.fairpanel.desktop.money to

@@ -3,6 +3,7 @@ package app.fairpanel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.compare.CompareController;
+import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
@@ -27,7 +28,8 @@ final class Session {
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
             new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class),
-            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class));
+            new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class),
+            new NavigationEntry("guide", Feather.BOOK_OPEN, GuideController.class, Place.Guide.class));
 
     private final AppServices services;
     private final AppCommands commands;

@@ -8,6 +8,9 @@ import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.guide.GuideController;
+import app.fairpanel.desktop.guide.GuidePages;
+import app.fairpanel.desktop.guide.PageContent;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.questions.DetailController;
 import app.fairpanel.desktop.questions.QuestionsController;
@@ -51,7 +54,9 @@ final class SessionViews {
                 QuestionsController.class,
                 this::questions,
                 DetailController.class,
-                this::question);
+                this::question,
+                GuideController.class,
+                this::guide);
     }
 
     private CompareController compare() {
@@ -84,5 +89,12 @@ final class SessionViews {
                 answers,
                 new StatementCards(services.messages(), services.links()),
                 services.clock());
+    }
+
+    private GuideController guide() {
+        return new GuideController(
+                new GuidePages(services.catalog(), services.messages()),
+                new PageContent(services.catalog(), services.messages(), navigator, services.links()),
+                services.messages());
     }
 }

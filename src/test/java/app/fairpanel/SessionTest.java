@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.document.Document;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.QuestionStatus;
 import app.fairpanel.evidence.Status;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,15 +55,98 @@ class SessionTest extends ViewTest {
 
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.ANSWERED);
         assertThat(evidence().cell("telehealth", "alma").status()).isEqualTo(Status.TOLD);
-        assertThat(robot.lookup(".standing-chip .status").queryAllAs(javafx.scene.control.Label.class))
-                .extracting(javafx.scene.control.Label::getText)
+        assertThat(robot.lookup(".standing-chip .status").queryAllAs(Label.class))
+                .extracting(Label::getText)
                 .containsExactly(messages.get("questions.chip.answered"), messages.get("questions.chip.answered"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.TO_ASK);
         assertThat(document.dirty().get()).isFalse();
     }
 
-    private record NoCommands() implements AppCommands {
+    @Test
+    void searchingTheGuideFindsWordsAndSaysWhenNothingFits() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
+
+        type("clawback");
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.getAccessibleText()).isNotEmpty());
+        assertThat(find(".guide-page .headline", Label.class).isVisible()).isTrue();
+
+        type(" zeppelin");
+        assertThat(pages()).isEmpty();
+        robot.clickOn(messages.get("guide.nothing.all"));
+        assertThat(pages()).isNotEmpty();
+    }
+
+    private List<ListCell<?>> pages() {
+        return robot.lookup(".guide-holder .list-cell").queryAllAs(ListCell.class).stream()
+                .<ListCell<?>>map(cell -> cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void f1OpensThePageOnTheTopicTheUserIsLookingAt() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        type("captions");
+        robot.push(KeyCode.ENTER).push(KeyCode.F1);
+
+        assertThat(find(".guide-page .headline", Label.class).getText())
+                .isEqualTo(new GuidePages(CATALOG, messages)
+                        .about("telehealth")
+                        .orElseThrow()
+                        .title());
+    }
+
+    @Test
+    void filteringQuestionsToNothingSaysHowToGetBack() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+
+        type("zeppelin");
+        robot.clickOn(messages.get("questions.nothing.all"));
+
+        assertThat(robot.lookup(".question-holder .list-view").queryListView().getItems())
+                .hasSize(65);
+    }
+
+    @Test
+    void aFollowUpThatCannotBeReadStaysAndSaysWhatIsAllowed() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn(messages.get("questions.asked"))
+                .clickOn(".follow-up .text-field")
+                .push(KeyCode.CONTROL, KeyCode.A);
+
+        type("some day");
+
+        assertThat(find(".follow-up .text-field", TextField.class).getText()).isEqualTo("some day");
+        assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText)
+                .containsExactly(messages.get("questions.follow-up.wrong"));
+        assertThat(document.current().inquiry("payer-and-plan-list", "alma").followUp())
+                .contains(TestApp.TODAY.plusDays(7));
+    }
+
+    @Test
+    void typingANoteIsOneStepOfTheHistory() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        onFx(() -> robot.lookup(".platform-section .text-area").query().requestFocus());
+
+        type("Ask Lee again");
+
+        assertThat(document.current().inquiry("payer-and-plan-list", "alma").note())
+                .isEqualTo("Ask Lee again");
+        onFx(document::undo);
+        assertThat(document.current()).isEqualTo(SampleEvaluation.underWay());
+    }
+
+    record NoCommands() implements AppCommands {
         @Override
         public void newEvaluation() {}
 

@@ -13,6 +13,7 @@ import app.fairpanel.system.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import javafx.stage.Stage;
 
 /// The whole app as a user starts it, in a folder of its own, with dialogs that the test answers.
 final class TestApp implements Dialogs, FileDialogs {
+    /// The day it is in tests.
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     static final int WIDTH = 1000;
     static final int HEIGHT = 800;
 

@@ -15,6 +15,7 @@ public final class ListLine extends VBox {
         prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         maxWidthProperty().bind(prefWidthProperty());
         setMinWidth(0);
+        prefWidthProperty().subscribe((before, now) -> requestLayout());
     }
 
     /// Measures the cells of a list anew whenever its width changes, since the list keeps their heights.
@@ -22,10 +23,10 @@ public final class ListLine extends VBox {
         list.widthProperty().subscribe((before, now) -> list.refresh());
     }
 
-    /// A cell asks for the height without saying the width.
+    /// Whatever width a cell offers, it is laid out in its own.
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        return super.computePrefHeight(getPrefWidth());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.words;
 
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.Grade;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
@@ -31,11 +32,12 @@ public final class SourceText {
 
     /// How far the source can be trusted, or nothing for what the user heard or read.
     public String trust(Statement statement) {
-        return statement
-                .source()
-                .grade()
-                .map(grade -> messages.get("grade." + grade.name().toLowerCase(Locale.ROOT)))
-                .orElse("");
+        return statement.source().grade().map(this::trust).orElse("");
+    }
+
+    /// How far a published source can be trusted.
+    public String trust(Grade grade) {
+        return messages.get("grade." + grade.name().toLowerCase(Locale.ROOT));
     }
 
     public String kind(Source source) {
