@@ -1,8 +1,13 @@
 package app.fairpanel;
 
+import app.fairpanel.cli.CheckCommand;
 import app.fairpanel.cli.CommandLine;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.ProblemText;
+import app.fairpanel.storage.EvaluationFiles;
 import app.fairpanel.system.Screen;
+import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 
 /// Where the process starts: commands that need no window are answered here, anything else opens one.
@@ -11,12 +16,19 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var messages = Messages.load();
-        var commandLine = new CommandLine(messages::get, System.out, System.err);
+        var commandLine = new CommandLine(
+                messages::get, System.out, System.err, Map.of("check", files -> check(messages, files)));
         commandLine
                 .run(arguments)
                 .or(() -> new Screen(System.getenv(), System.getProperties())
                         .whatIsMissing()
                         .map(missing -> commandLine.fail(messages.get("start." + missing.key()))))
                 .ifPresentOrElse(System::exit, () -> Application.launch(FairpanelApp.class, arguments));
+    }
+
+    private static int check(Messages messages, List<String> files) {
+        var problems = new ProblemText(messages);
+        return new CheckCommand(EvaluationFiles.onDisk(), messages::get, problems::of, problems::of, System.out)
+                .run(files);
     }
 }

@@ -2,8 +2,10 @@ package app.fairpanel.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 
 /// Understands what the app was started with.
 public final class CommandLine {
@@ -13,12 +15,19 @@ public final class CommandLine {
     private final BiFunction<String, Object[], String> words;
     private final PrintStream out;
     private final PrintStream err;
+    private final Map<String, ToIntFunction<List<String>>> commands;
 
     /// @param words finds the text for a key and fills in its arguments
-    public CommandLine(BiFunction<String, Object[], String> words, PrintStream out, PrintStream err) {
+    /// @param commands what can be done without a window, by name: from the arguments to the exit code
+    public CommandLine(
+            BiFunction<String, Object[], String> words,
+            PrintStream out,
+            PrintStream err,
+            Map<String, ToIntFunction<List<String>>> commands) {
         this.words = words;
         this.out = out;
         this.err = err;
+        this.commands = Map.copyOf(commands);
     }
 
     /// Does what needs no window.
@@ -28,6 +37,10 @@ public final class CommandLine {
         var given = List.of(arguments);
         if (given.isEmpty()) {
             return Optional.empty();
+        }
+        var command = commands.get(given.getFirst());
+        if (command != null) {
+            return Optional.of(command.applyAsInt(given.subList(1, given.size())));
         }
         return switch (given.getFirst()) {
             case "--version", "-V" -> print("Fairpanel " + Version.current());

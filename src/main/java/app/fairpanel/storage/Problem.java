@@ -29,7 +29,12 @@ public sealed interface Problem {
     }
 
     /// The file could not be read at all.
-    record Unreadable(FileProblem problem) implements OfFile {}
+    record Unreadable(FileProblem problem) implements OfFile {
+        /// There is no such file.
+        public static Unreadable notFound() {
+            return new Unreadable(new FileProblem.NotFound());
+        }
+    }
 
     /// Nothing is in it.
     record Empty() implements OfFile {}
