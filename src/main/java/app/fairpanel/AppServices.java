@@ -14,7 +14,7 @@ import java.time.Clock;
 /// What lives as long as the app. Only the composition in this package takes it whole; everything else is given the
 /// parts it needs.
 ///
-/// @param evaluations the folder in which new evaluations are made
+/// @param evaluations the folder of evaluations while the user chose no other
 record AppServices(
         Messages messages,
         Appearance appearance,
@@ -26,4 +26,11 @@ record AppServices(
         Dialogs dialogs,
         FileDialogs fileDialogs,
         Links links,
-        SettingsKeeper settings) {}
+        SettingsKeeper settings) {
+
+    /// The folder that the user chose, or else the usual one.
+    @Override
+    public Path evaluations() {
+        return settings.current().folder().orElse(evaluations);
+    }
+}

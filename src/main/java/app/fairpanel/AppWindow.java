@@ -1,6 +1,7 @@
 package app.fairpanel;
 
 import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.controls.NoticeBar;
 import app.fairpanel.desktop.home.ClinicianController;
 import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.evaluation.Clinician;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -27,18 +30,23 @@ final class AppWindow {
     private final AppActions actions;
     private final Leaving leaving;
     private final ViewLoader loader;
-    private final StackPane root = new StackPane();
+    private final StackPane shown = new StackPane();
+    private final BorderPane root = new BorderPane(shown);
+    private final NoticeBar notices;
     private Optional<Session> session = Optional.empty();
 
     AppWindow(Stage stage, AppServices services) {
         this.stage = stage;
         this.services = services;
         place = new WindowPlace(stage, services.settings());
+        notices = new NoticeBar(services.messages());
+        root.setBottom(notices);
         actions = new AppActions(services, this);
         leaving = new Leaving(services, actions::saveCopy);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 HomeController.class,
-                () -> new HomeController(actions),
+                () -> new HomeController(
+                        actions, new Library(services, actions::open, notices::say), services.messages()),
                 ClinicianController.class,
                 () -> new ClinicianController(services.catalog(), services.messages()));
         loader = new ViewLoader(services.messages(), controllers);
@@ -63,9 +71,26 @@ final class AppWindow {
                 event.consume();
             }
         });
+        takeDroppedFiles(scene);
         showHome();
         stage.show();
         file.ifPresent(actions::open);
+    }
+
+    /// A file dragged from the desktop onto the window is opened.
+    private void takeDroppedFiles(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            var files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            files.stream().findFirst().ifPresent(file -> actions.open(file.toPath()));
+        });
     }
 
     private void focusChanged(boolean focused) {
@@ -119,7 +144,8 @@ final class AppWindow {
     }
 
     private void fill(Parent content) {
-        root.getChildren().setAll(content);
+        notices.hide();
+        shown.getChildren().setAll(content);
     }
 
     /// @return false when the user chose to stay

@@ -37,7 +37,7 @@ public final class FairpanelApp extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
-                evaluations,
+                folders.evaluations(),
                 dialogs,
                 dialogs,
                 getHostServices()::showDocument,

@@ -101,6 +101,11 @@ final class TestApp implements Dialogs, FileDialogs {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return chosenFile;
+    }
+
+    @Override
     public Optional<Path> save(String name) {
         return chosenFile;
     }

@@ -11,6 +11,9 @@ public interface FileDialogs {
     /// Asks for a file of any kind, to point to as evidence.
     Optional<Path> openAny();
 
+    /// Asks for a folder.
+    Optional<Path> folder();
+
     /// @param name the file name to start from
     Optional<Path> save(String name);
 }

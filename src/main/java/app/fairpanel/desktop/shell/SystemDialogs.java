@@ -12,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -68,6 +69,11 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
     @Override
     public Optional<Path> openAny() {
         return Optional.ofNullable(new FileChooser().showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath);
     }
 
     @Override

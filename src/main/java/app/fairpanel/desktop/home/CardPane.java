@@ -1,0 +1,100 @@
+package app.fairpanel.desktop.home;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One evaluation on home, with its commands.
+final class CardPane extends VBox {
+    private final HomeCard card;
+    private final Messages messages;
+    private final Shelf shelf;
+    private final Runnable changed;
+    private final FlowPane commands = new FlowPane(8, 8);
+
+    CardPane(HomeCard card, Messages messages, Shelf shelf, Runnable changed) {
+        this.card = card;
+        this.messages = messages;
+        this.shelf = shelf;
+        this.changed = changed;
+        getStyleClass().addAll("card", "home-card");
+        var title = Cards.text(card.title(), "section");
+        if (card.isDamaged()) {
+            var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+            title.setGraphic(icon);
+            getStyleClass().add("home-damaged");
+        }
+        getChildren().add(title);
+        say(card.license(), "muted");
+        if (card.isDamaged()) {
+            getChildren().add(Cards.text(messages.get("home.damaged"), "error-text", "strong"));
+            say(card.problem());
+        }
+        say(card.money(), "strong");
+        say(card.writing());
+        say(card.edited(), "caption", "muted");
+        getChildren().add(commands);
+        showCommands();
+    }
+
+    private void say(String text, String... styles) {
+        if (!text.isEmpty()) {
+            getChildren().add(Cards.text(text, styles));
+        }
+    }
+
+    private void showCommands() {
+        var open = new Button(messages.get(card.isDamaged() ? "home.card.look" : "home.card.open"));
+        open.getStyleClass().add("home-open");
+        open.setAccessibleText(open.getText() + " " + card.title());
+        open.setOnAction(event -> shelf.open(card.file()));
+        var more = new MenuButton(messages.get("home.card.more"));
+        more.getStyleClass().add("home-more");
+        more.setAccessibleText(messages.get("home.card.more.name", card.title()));
+        more.getItems().add(item("home.card.rename", this::askName));
+        if (card.evaluation().isPresent()) {
+            more.getItems().add(item("home.card.duplicate", () -> shelf.duplicate(card, changed)));
+        }
+        more.getItems().add(item("home.card.trash", () -> shelf.trash(card, changed)));
+        commands.getChildren().setAll(open, more);
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void askName() {
+        var name = new TextField(card.fileName());
+        name.getStyleClass().add("home-name");
+        name.setAccessibleText(messages.get("home.card.name"));
+        name.setOnAction(event -> rename(name.getText()));
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                showCommands();
+            }
+        });
+        var confirm = new Button(messages.get("home.card.rename.confirm"));
+        confirm.setOnAction(event -> rename(name.getText()));
+        var cancel = new Button(messages.get("button.cancel"));
+        cancel.setOnAction(event -> showCommands());
+        commands.getChildren().setAll(name, confirm, cancel);
+        name.selectAll();
+        name.requestFocus();
+    }
+
+    private void rename(String name) {
+        if (!name.isBlank()) {
+            shelf.rename(card, name.strip(), changed);
+        }
+    }
+}

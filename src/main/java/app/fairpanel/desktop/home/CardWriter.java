@@ -1,0 +1,116 @@
+package app.fairpanel.desktop.home;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.DateText;
+import app.fairpanel.desktop.words.MoneyText;
+import app.fairpanel.desktop.words.ProblemText;
+import app.fairpanel.evaluation.Clinician;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.UsState;
+import app.fairpanel.evidence.Evidence;
+import app.fairpanel.evidence.Status;
+import app.fairpanel.money.BreakEven;
+import app.fairpanel.money.Comparison;
+import app.fairpanel.money.Lead.Leader;
+import app.fairpanel.money.MoneyInputs;
+import app.fairpanel.money.Verdict;
+import app.fairpanel.storage.EvaluationFolder;
+import app.fairpanel.storage.Reading;
+import app.fairpanel.storage.StoredEvaluation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Works out what a card says. Touches no node, so that it can run beside the user interface.
+public final class CardWriter {
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Clock clock;
+
+    public CardWriter(Catalog catalog, Messages messages, Clock clock) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public HomeCard card(EvaluationFolder.Entry entry) {
+        var edited = messages.get("home.edited", DateText.of(LocalDate.ofInstant(entry.edited(), clock.getZone())));
+        return switch (entry.reading()) {
+            case Reading.Opened opened -> card(entry, edited, opened.stored());
+            case Reading.ReadOnly shown -> card(entry, edited, shown.stored());
+            case Reading.Refused(var problems) ->
+                new HomeCard(
+                        entry.file(),
+                        entry.name(),
+                        entry.name(),
+                        "",
+                        edited,
+                        "",
+                        "",
+                        new ProblemText(messages).of(problems),
+                        Optional.empty());
+        };
+    }
+
+    private HomeCard card(EvaluationFolder.Entry entry, String edited, StoredEvaluation stored) {
+        var evaluation = stored.evaluation();
+        var evidence = new Evidence(evaluation, catalog, LocalDate.now(clock));
+        var name = evaluation.clinician().name();
+        return new HomeCard(
+                entry.file(),
+                entry.name(),
+                name.isEmpty() ? entry.name() : name,
+                license(evaluation.clinician()),
+                edited,
+                writing(evaluation, evidence),
+                money(evaluation, evidence),
+                "",
+                Optional.of(evaluation));
+    }
+
+    private static String license(Clinician clinician) {
+        var states = clinician.states().stream().map(UsState::name).collect(Collectors.joining(", "));
+        return Stream.of(clinician.license(), states)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// "In writing: Alma 5 of 9 · Headway 2 of 9".
+    private String writing(Evaluation evaluation, Evidence evidence) {
+        var terms = catalog.content().terms();
+        var counts = evaluation.platforms().stream()
+                .map(platform -> messages.get(
+                        "home.writing.of",
+                        platform.name(),
+                        terms.stream()
+                                .filter(term -> evidence.cell(term.topic(), platform.id())
+                                                .status()
+                                        == Status.IN_WRITING)
+                                .count(),
+                        terms.size()))
+                .collect(Collectors.joining(" · "));
+        return counts.isEmpty() ? "" : messages.get("home.writing", counts);
+    }
+
+    private String money(Evaluation evaluation, Evidence evidence) {
+        var comparison = Comparison.of(MoneyInputs.of(evaluation, evidence, catalog));
+        return comparison
+                .closest()
+                .filter(pair -> !(pair.verdict() instanceof Verdict.CannotSay))
+                .map(pair -> ahead(comparison, pair))
+                .orElse("");
+    }
+
+    private String ahead(Comparison comparison, BreakEven pair) {
+        var leader = pair.leaderAt(comparison.sessions());
+        return leader == Leader.EQUAL
+                ? messages.get("home.money.equal")
+                : messages.get(
+                        "home.money.ahead",
+                        (leader == Leader.FIRST ? pair.first() : pair.second()).name(),
+                        MoneyText.dollars(Math.abs(comparison.ahead(pair))));
+    }
+}

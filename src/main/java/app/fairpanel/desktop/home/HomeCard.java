@@ -1,0 +1,37 @@
+package app.fairpanel.desktop.home;
+
+import app.fairpanel.evaluation.Evaluation;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// An evaluation's file as home shows it, all in words.
+///
+/// @param fileName without its ending
+/// @param title whose evaluation it is; the name of a file that cannot be read
+/// @param license with the states; may be empty
+/// @param edited when the file was last changed
+/// @param writing how many of the terms each platform has put in writing; may be empty
+/// @param money who is ahead; empty when that cannot be said
+/// @param problem why the file cannot be opened; empty when it can
+/// @param evaluation nothing when the file cannot be read
+public record HomeCard(
+        Path file,
+        String fileName,
+        String title,
+        String license,
+        String edited,
+        String writing,
+        String money,
+        String problem,
+        Optional<Evaluation> evaluation) {
+
+    boolean isDamaged() {
+        return !problem.isEmpty();
+    }
+
+    boolean matches(String words) {
+        var all = String.join(" ", title, license, fileName, money).toLowerCase(Locale.ROOT);
+        return words.toLowerCase(Locale.ROOT).strip().lines().allMatch(all::contains);
+    }
+}
