@@ -54,9 +54,7 @@ final class Library implements Shelf {
                         .filter(in -> in.equals(place.toAbsolutePath())
                                 || in.equals(drafts.path().toAbsolutePath()))
                         .isPresent())
-                .map(file -> services.storage()
-                        .folder(folderOf(file))
-                        .entry(file))
+                .map(file -> services.storage().folder(folderOf(file)).entry(file))
                 .filter(Library::isThere);
         try {
             return new Contents(
