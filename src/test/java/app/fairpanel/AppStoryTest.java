@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,55 @@ class AppStoryTest {
         until("it is open again", () -> window.session().isPresent());
 
         assertThat(session().clinician()).isEqualTo("Dana Rivera");
+    }
+
+    /// Types into whatever has the focus in the window that was opened last: the headless screen gives it to several.
+    private static void type(FxRobot robot, String text) {
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> robot.interact(() -> {
+                    var target = Window.getWindows().getLast().getScene().getFocusOwner();
+                    Event.fireEvent(
+                            target,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                }));
+    }
+
+    @Test
+    void theFirstEveningEndToEnd(FxRobot robot) throws Exception {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#name").write("Dana Rivera").type(KeyCode.ENTER);
+        until("it is open", () -> window.session().isPresent());
+        var document = session().document();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        var sessions = robot.lookup(".number-field").queryAll().iterator().next();
+        robot.interact(sessions::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        type(robot, "5");
+        robot.push(KeyCode.ENTER);
+        assertThat(document.current().overrides()).hasSize(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        type(robot, "captions");
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        type(robot, "Built in, on Zoom");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(document.current().statements()).hasSize(1);
+
+        var kept = document.current();
+        var path = session().path().orElseThrow();
+        robot.interact(window::showHome);
+        app.chooseFile(path);
+        robot.clickOn("Open a file");
+        until("it is open again", () -> window.session().isPresent());
+
+        assertThat(session().document().current()).isEqualTo(kept);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(robot.lookup(".grid-headline").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Built in, on Zoom");
     }
 
     @Test
