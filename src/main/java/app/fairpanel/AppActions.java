@@ -150,6 +150,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     @Override
     public void saveNow() {
+        window.commitTyping();
         window.session().ifPresent(session -> {
             if (session.path().isPresent()) {
                 session.saveNow();

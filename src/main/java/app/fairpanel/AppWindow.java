@@ -148,9 +148,15 @@ final class AppWindow {
         shown.getChildren().setAll(content);
     }
 
+    /// A field keeps what was typed when the focus leaves it.
+    void commitTyping() {
+        root.requestFocus();
+    }
+
     /// @return false when the user chose to stay
     boolean leaveSession() {
         if (session.isPresent()) {
+            commitTyping();
             if (!leaving.mayLeave(session.get())) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Makes ids for new records: a later one is greater, and two made on different machines do not collide.
@@ -18,6 +19,6 @@ public final class NewIds {
 
     public String next() {
         last = Math.max(clock.millis(), last + 1);
-        return "%012x-%010x".formatted(last, random.nextLong(1L << RANDOM_BITS));
+        return String.format(Locale.ROOT, "%012x-%010x", last, random.nextLong(1L << RANDOM_BITS));
     }
 }

@@ -100,7 +100,9 @@ public final class Document {
         if (continues) {
             before = past.pop().before();
         }
-        if (!after.equals(before)) {
+        if (after.equals(before)) {
+            openRun = Optional.empty();
+        } else {
             past.push(new Edit(label, run, before, after));
         }
         while (past.size() > HISTORY) {

@@ -118,7 +118,7 @@ public final class Evidence {
         if (reached.contains(Status.CONFLICTING)) {
             return QuestionStatus.CONFLICTING;
         }
-        return reached.stream().allMatch(Status.IN_WRITING::equals)
+        return !reached.isEmpty() && reached.stream().allMatch(Status.IN_WRITING::equals)
                 ? QuestionStatus.IN_WRITING
                 : QuestionStatus.ANSWERED;
     }

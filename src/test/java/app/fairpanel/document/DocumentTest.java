@@ -77,6 +77,17 @@ class DocumentTest {
     }
 
     @Test
+    void aRunThatCameBackToWhereItBeganTakesNothingElseWithIt() {
+        document.edit("Rename", name("Kim"));
+        document.editRun("Drag", "slider", name("A"));
+        document.editRun("Drag", "slider", name("Kim"));
+        document.editRun("Drag", "slider", name("B"));
+        document.undo();
+
+        assertThat(shownName()).isEqualTo("Kim");
+    }
+
+    @Test
     void anEditThatChangesNothingIsNoStep() {
         document.edit("Rename", name("Dana"));
 

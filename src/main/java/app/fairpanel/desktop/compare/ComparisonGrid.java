@@ -150,7 +150,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     }
 
     private void keepChoiceVisible() {
-        var address = chosen.get();
+        var address = platforms.isEmpty() ? Optional.<CellAddress>empty() : chosen.get();
         if (address.flatMap(this::rowOf).isPresent()) {
             address.ifPresent(this::select);
         } else {

@@ -59,7 +59,9 @@ final class ComparisonRows {
     }
 
     private static boolean allSayTheSame(List<Cell> cells) {
-        if (cells.stream().anyMatch(cell -> cell.status() == Status.UNKNOWN || cell.status() == Status.CONFLICTING)) {
+        if (cells.isEmpty()
+                || cells.stream()
+                        .anyMatch(cell -> cell.status() == Status.UNKNOWN || cell.status() == Status.CONFLICTING)) {
             return false;
         }
         var first = cells.getFirst().shown();

@@ -11,6 +11,7 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.desktop.words.ScopeText;
+import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Finding;
 import java.util.ArrayList;
@@ -79,14 +80,7 @@ public final class Inspector {
     private java.util.Optional<Node> newer(Finding finding) {
         return finding.newerContradiction()
                 .map(statement -> Cards.text(
-                        messages.get(
-                                "inspector.newer",
-                                statement.source().name(),
-                                statement
-                                        .date()
-                                        .map(app.fairpanel.desktop.words.DateText::of)
-                                        .orElse("")),
-                        "caption"));
+                        messages.get("inspector.newer", new SourceText(messages).brief(statement)), "caption"));
     }
 
     private List<Node> question(Question question, Platform platform) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -70,16 +71,19 @@ public final class Appearance {
     private void style(Scene scene) {
         scene.getStylesheets().setAll(resource("fairpanel.css"), iconSizes());
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());
-        scene.getRoot().setStyle("-fx-font-size: %.1fpx".formatted(scaled(BODY_PIXELS)));
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", scaled(BODY_PIXELS)));
     }
 
     /// An icon is a letter of its own font, so a size in em would be one of itself, and grow each time it is applied.
     private String iconSizes() {
-        var sheet = """
-                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                .caption .ikonli-font-icon, .status .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                .home-choice .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                """.formatted(scaled(ICON_PIXELS), scaled(SMALL_ICON_PIXELS), scaled(LARGE_ICON_PIXELS));
+        var sheet = String.format(
+                Locale.ROOT,
+                ".ikonli-font-icon { -fx-icon-size: %.0fpx; }"
+                        + ".caption .ikonli-font-icon, .status .ikonli-font-icon { -fx-icon-size: %.0fpx; }"
+                        + ".home-choice .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                scaled(ICON_PIXELS),
+                scaled(SMALL_ICON_PIXELS),
+                scaled(LARGE_ICON_PIXELS));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
     }
 
