@@ -1,19 +1,21 @@
 package app.fairpanel.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// One clinician's evaluation: everything that is kept in a file, and nothing that follows from it.
 ///
 /// @param id stays with it through renaming and copying to another machine
 /// @param statements what was learned; what ships with the app is not among them
+/// @param inquiries only those that differ from "to ask", at most one for each question and platform
+/// @param contacts people at the platforms
 /// @param overrides numbers of the money model that were set by hand
 /// @param scenarios named sets of numbers to compare with those
-/// @param inquiries only those that differ from "to ask", at most one for each question and platform
+/// @param bank what the clinician made of the questions that ship with the app
+/// @param board how the clinician arranged the comparison
 public record Evaluation(
         String id,
         Clinician clinician,
@@ -22,10 +24,14 @@ public record Evaluation(
         List<Statement> statements,
         List<Ruling> rulings,
         List<Inquiry> inquiries,
+        List<Contact> contacts,
         List<Call> calls,
         List<InputOverride> overrides,
         FeeSchedule feeSchedule,
-        List<Scenario> scenarios) {
+        List<Scenario> scenarios,
+        QuestionBank bank,
+        Board board,
+        Decision decision) {
     public Evaluation {
         if (id.isBlank()) {
             throw new IllegalArgumentException("an evaluation needs an id");
@@ -34,6 +40,7 @@ public record Evaluation(
         statements = List.copyOf(statements);
         rulings = List.copyOf(rulings);
         inquiries = List.copyOf(inquiries);
+        contacts = List.copyOf(contacts);
         calls = List.copyOf(calls);
         overrides = List.copyOf(overrides);
         scenarios = List.copyOf(scenarios);
@@ -50,14 +57,23 @@ public record Evaluation(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 FeeSchedule.EMPTY,
-                List.of());
+                List.of(),
+                QuestionBank.EMPTY,
+                Board.EMPTY,
+                Decision.EMPTY);
     }
 
     public Optional<Platform> platform(String platformId) {
         return platforms.stream()
                 .filter(platform -> platform.id().equals(platformId))
                 .findFirst();
+    }
+
+    /// The platforms that take part.
+    public List<Platform> shownPlatforms() {
+        return Lists.without(platforms, Platform::hidden);
     }
 
     public Inquiry inquiry(String question, String platform) {
@@ -75,115 +91,48 @@ public record Evaluation(
     }
 
     public Evaluation with(Clinician changed) {
-        return new Evaluation(
-                id,
-                changed,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.clinician = changed);
     }
 
     public Evaluation with(Practice changed) {
-        return new Evaluation(
-                id,
-                clinician,
-                changed,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.practice = changed);
     }
 
     public Evaluation withPlatforms(UnaryOperator<List<Platform>> change) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                change.apply(platforms),
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.platforms = change.apply(platforms));
     }
 
     /// Adds a statement, or replaces the one with its id.
     public Evaluation with(Statement statement) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                put(statements, statement, other -> other.id().equals(statement.id())),
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.statements =
+                Lists.put(statements, statement, other -> other.id().equals(statement.id())));
+    }
+
+    public Evaluation withStatements(UnaryOperator<List<Statement>> change) {
+        return changed(parts -> parts.statements = change.apply(statements));
     }
 
     public Evaluation withoutStatement(String statementId) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                without(statements, statement -> statement.id().equals(statementId)),
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.statements =
+                Lists.without(statements, statement -> statement.id().equals(statementId)));
     }
 
     /// Adds a ruling, or replaces the one for its topic, platform and scope.
     public Evaluation with(Ruling ruling) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                put(
-                        rulings,
-                        ruling,
-                        other -> other.topic().equals(ruling.topic())
-                                && other.platform().equals(ruling.platform())
-                                && other.scope().equals(ruling.scope())),
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.rulings = Lists.put(
+                rulings,
+                ruling,
+                other -> other.topic().equals(ruling.topic())
+                        && other.platform().equals(ruling.platform())
+                        && other.scope().equals(ruling.scope())));
+    }
+
+    public Evaluation withRulings(UnaryOperator<List<Ruling>> change) {
+        return changed(parts -> parts.rulings = change.apply(rulings));
     }
 
     public Evaluation without(Ruling ruling) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                without(rulings, ruling::equals),
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.rulings = Lists.without(rulings, ruling::equals));
     }
 
     /// Sets how a question stands with a platform; one that is merely "to ask" is not kept.
@@ -191,118 +140,138 @@ public record Evaluation(
         Predicate<Inquiry> same = other ->
                 other.question().equals(inquiry.question()) && other.platform().equals(inquiry.platform());
         var plain = inquiry.equals(Inquiry.toAsk(inquiry.question(), inquiry.platform()));
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                plain ? without(inquiries, same) : put(inquiries, inquiry, same),
-                calls,
-                overrides,
-                feeSchedule,
-                scenarios);
+        return changed(parts -> parts.inquiries =
+                plain ? Lists.without(inquiries, same) : Lists.put(inquiries, inquiry, same));
+    }
+
+    public Evaluation withInquiries(UnaryOperator<List<Inquiry>> change) {
+        return changed(parts -> parts.inquiries = change.apply(inquiries));
+    }
+
+    /// Adds a contact, or replaces the one with its id.
+    public Evaluation with(Contact contact) {
+        return withContacts(
+                list -> Lists.put(list, contact, other -> other.id().equals(contact.id())));
+    }
+
+    public Evaluation withContacts(UnaryOperator<List<Contact>> change) {
+        return changed(parts -> parts.contacts = change.apply(contacts));
     }
 
     /// Adds a call, or replaces the one with its id.
     public Evaluation with(Call call) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                put(calls, call, other -> other.id().equals(call.id())),
-                overrides,
-                feeSchedule,
-                scenarios);
+        return withCalls(list -> Lists.put(list, call, other -> other.id().equals(call.id())));
+    }
+
+    public Evaluation withCalls(UnaryOperator<List<Call>> change) {
+        return changed(parts -> parts.calls = change.apply(calls));
     }
 
     /// Sets an input by hand, or replaces what was set for the same input and platform.
     public Evaluation with(InputOverride override) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                put(overrides, override, other -> other.isOf(override.input(), override.platform())),
-                feeSchedule,
-                scenarios);
+        return withOverrides(
+                list -> Lists.put(list, override, other -> other.isOf(override.input(), override.platform())));
     }
 
     /// Lets an input be what was said or assumed again.
     public Evaluation withoutOverride(String input, Optional<String> platform) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                without(overrides, override -> override.isOf(input, platform)),
-                feeSchedule,
-                scenarios);
+        return withOverrides(list -> Lists.without(list, override -> override.isOf(input, platform)));
+    }
+
+    public Evaluation withOverrides(UnaryOperator<List<InputOverride>> change) {
+        return changed(parts -> parts.overrides = change.apply(overrides));
     }
 
     public Evaluation with(FeeSchedule changed) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                changed,
-                scenarios);
+        return changed(parts -> parts.feeSchedule = changed);
     }
 
     /// Adds a scenario, or replaces the one with its id.
     public Evaluation with(Scenario scenario) {
-        return withScenarios(put(scenarios, scenario, other -> other.id().equals(scenario.id())));
+        return withScenarios(
+                list -> Lists.put(list, scenario, other -> other.id().equals(scenario.id())));
     }
 
     public Evaluation withoutScenario(String scenarioId) {
-        return withScenarios(without(scenarios, scenario -> scenario.id().equals(scenarioId)));
+        return withScenarios(
+                list -> Lists.without(list, scenario -> scenario.id().equals(scenarioId)));
     }
 
-    private Evaluation withScenarios(List<Scenario> changed) {
-        return new Evaluation(
-                id,
-                clinician,
-                practice,
-                platforms,
-                statements,
-                rulings,
-                inquiries,
-                calls,
-                overrides,
-                feeSchedule,
-                changed);
+    public Evaluation withScenarios(UnaryOperator<List<Scenario>> change) {
+        return changed(parts -> parts.scenarios = change.apply(scenarios));
     }
 
-    /// In place where there is one, at the end where there is none.
-    private static <T> List<T> put(List<T> list, T element, Predicate<T> same) {
-        if (list.stream().noneMatch(same)) {
-            return Stream.concat(list.stream(), Stream.of(element)).toList();
+    public Evaluation with(QuestionBank changed) {
+        return changed(parts -> parts.bank = changed);
+    }
+
+    public Evaluation with(Board changed) {
+        return changed(parts -> parts.board = changed);
+    }
+
+    public Evaluation with(Decision changed) {
+        return changed(parts -> parts.decision = changed);
+    }
+
+    private Evaluation changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.evaluation();
+    }
+
+    /// The components, to change some of them. It never leaves this class.
+    private static final class Parts {
+        private final String id;
+        private Clinician clinician;
+        private Practice practice;
+        private List<Platform> platforms;
+        private List<Statement> statements;
+        private List<Ruling> rulings;
+        private List<Inquiry> inquiries;
+        private List<Contact> contacts;
+        private List<Call> calls;
+        private List<InputOverride> overrides;
+        private FeeSchedule feeSchedule;
+        private List<Scenario> scenarios;
+        private QuestionBank bank;
+        private Board board;
+        private Decision decision;
+
+        Parts(Evaluation of) {
+            id = of.id;
+            clinician = of.clinician;
+            practice = of.practice;
+            platforms = of.platforms;
+            statements = of.statements;
+            rulings = of.rulings;
+            inquiries = of.inquiries;
+            contacts = of.contacts;
+            calls = of.calls;
+            overrides = of.overrides;
+            feeSchedule = of.feeSchedule;
+            scenarios = of.scenarios;
+            bank = of.bank;
+            board = of.board;
+            decision = of.decision;
         }
-        var changed = new ArrayList<>(list);
-        changed.replaceAll(other -> same.test(other) ? element : other);
-        return changed;
-    }
 
-    private static <T> List<T> without(List<T> list, Predicate<T> dropped) {
-        return list.stream().filter(dropped.negate()).toList();
+        Evaluation evaluation() {
+            return new Evaluation(
+                    id,
+                    clinician,
+                    practice,
+                    platforms,
+                    statements,
+                    rulings,
+                    inquiries,
+                    contacts,
+                    calls,
+                    overrides,
+                    feeSchedule,
+                    scenarios,
+                    bank,
+                    board,
+                    decision);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.fairpanel.evaluation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// One thing that somebody said about a platform: the only form in which Fairpanel knows anything about one.
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param words what was said, in words; may be blank when there is a value
 /// @param question the id of the question it answers, if it was given as an answer
 /// @param call the id of the conversation in which it was said
+/// @param recheck the day to look at it again: a renewal, or when the user wants to be sure of it once more
 /// @param withdrawn whether the user took it back; it stays in the history and no longer counts
 public record Statement(
         String id,
@@ -22,6 +24,7 @@ public record Statement(
         Optional<PartialDate> date,
         Optional<String> question,
         Optional<String> call,
+        Optional<LocalDate> recheck,
         boolean withdrawn) {
     public Statement {
         words = words.strip();
@@ -33,11 +36,37 @@ public record Statement(
         }
     }
 
+    /// One that need not be looked at again.
+    public Statement(
+            String id,
+            String topic,
+            String platform,
+            Scope scope,
+            Optional<Value> value,
+            String words,
+            Source source,
+            Optional<PartialDate> date,
+            Optional<String> question,
+            Optional<String> call,
+            boolean withdrawn) {
+        this(id, topic, platform, scope, value, words, source, date, question, call, Optional.empty(), withdrawn);
+    }
+
     public Strength strength() {
         return source.strength();
     }
 
     public Statement withdraw() {
-        return new Statement(id, topic, platform, scope, value, words, source, date, question, call, true);
+        return withWithdrawn(true);
+    }
+
+    public Statement withWithdrawn(boolean changed) {
+        return new Statement(
+                id, topic, platform, scope, value, words, source, date, question, call, recheck, changed);
+    }
+
+    public Statement withRecheck(Optional<LocalDate> changed) {
+        return new Statement(
+                id, topic, platform, scope, value, words, source, date, question, call, changed, withdrawn);
     }
 }

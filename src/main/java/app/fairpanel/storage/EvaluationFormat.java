@@ -28,8 +28,8 @@ public final class EvaluationFormat {
     /// How the name of every evaluation's file ends.
     public static final String EXTENSION = ".fairpanel.json";
 
-    /// The steps from version 1 on; there is no other version yet.
-    private static final List<Migration> MIGRATIONS = List.of();
+    /// The steps from version 1 on.
+    private static final List<Migration> MIGRATIONS = List.of(new FirstToSecond());
 
     private static final String NAME = "fairpanel-evaluation";
     private static final String FORMAT = "format";

@@ -24,7 +24,12 @@ public record RecordKind(List<String> path, Class<? extends Record> type, List<S
             "Inquiry", List.of("question", "platform"),
             "InputOverride", List.of("input", "platform"),
             "LineRate", List.of("line", "platform"),
-            "PayerPlace", List.of("payer"));
+            "PayerPlace", List.of("payer"),
+            "CellNote", List.of("topic", "platform"),
+            "Criterion", List.of("topic"),
+            "Rating", List.of("topic", "platform"),
+            "Clearance", List.of("topic", "platform"),
+            "TradeOffChoice", List.of("tradeOff"));
 
     private static final String ID = "id";
     private static final List<RecordKind> ALL = in(List.of(), Evaluation.class).toList();

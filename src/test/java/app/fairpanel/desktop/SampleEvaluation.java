@@ -40,8 +40,8 @@ public final class SampleEvaluation {
 
     /// A call with Headway five days ago, an e-mail from Alma, a question Alma has not answered yet.
     public static Evaluation underWay() {
-        var call = new Call(
-                "c1", "headway", Call.Channel.CALL, TODAY.minusDays(5).atTime(11, 30), "Kim", "provider support", "");
+        var call = Call.reached(
+                "c1", "headway", Call.Channel.CALL, TODAY.minusDays(5).atTime(11, 30), "Kim", "provider support");
         return fresh().with(call)
                 .with(said("s1", "telehealth", "headway", text("Built in, optional"), "telehealth", person("Kim")))
                 .with(said("s2", "credentialing-time", "headway", days(30), "credentialing-time", person("Kim")))

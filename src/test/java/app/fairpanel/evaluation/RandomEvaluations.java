@@ -52,8 +52,9 @@ public final class RandomEvaluations {
 
     /// One with about as many records of every kind as given, at least one platform.
     public Evaluation next(int size) {
-        var platforms = some(1 + Math.min(size, 8), i -> new Platform("platform-" + i, nonBlank(), random.nextInt(9)));
-        var calls = some(size, i -> call("call-" + i, platforms));
+        var platforms = some(1 + Math.min(size, 8), i -> new Platform("platform-" + i, nonBlank(), random.nextInt(9), random.nextInt(5) == 0));
+        var contacts = some(size / 2, i -> contact("contact-" + i, platforms));
+        var calls = some(size, i -> call("call-" + i, platforms, contacts));
         var statements = some(size, i -> statement("statement-" + i, platforms, calls));
         return new Evaluation(
                 "evaluation-" + Long.toHexString(random.nextLong()),
@@ -63,13 +64,72 @@ public final class RandomEvaluations {
                 statements,
                 some(size / 3, i -> ruling("topic-" + i, platforms, statements)),
                 some(size, i -> inquiry("question-" + i, platforms)),
+                contacts,
                 calls,
                 some(size / 2, i -> override("input-" + i, platforms)),
                 feeSchedule(size, platforms),
                 some(
                         size / 4,
                         i -> new Scenario(
-                                "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))));
+                                "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))),
+                bank(size),
+                board(size, platforms),
+                decision(size, platforms));
+    }
+
+    private QuestionBank bank(int size) {
+        return new QuestionBank(some(size / 3, this::ownQuestion), some(size / 3, i -> "question-" + i), ids("own", size));
+    }
+
+    private OwnQuestion ownQuestion(int i) {
+        return new OwnQuestion(
+                "own-" + i, "ehr", text(), nonBlank(), text(), text(), text(), random.nextBoolean(), ids("topic", 3));
+    }
+
+    private Board board(int size, List<Platform> platforms) {
+        return new Board(
+                some(size / 3, i -> new OwnTopic("own-" + i, nonBlank(), "ehr", "text", maybe(this::text), text())),
+                ids("topic", size / 3),
+                ids("own", size),
+                some(size / 2, i -> new CellNote("topic-" + i, platform(platforms), nonBlank())));
+    }
+
+    private Decision decision(int size, List<Platform> platforms) {
+        return new Decision(
+                any(Decision.Weighting.values()),
+                some(
+                        size / 2,
+                        i -> new Criterion(
+                                "topic-" + i, upTo(100), random.nextBoolean(), text(), text(), text())),
+                some(size, i -> new Rating("topic-" + i, platform(platforms), upTo(10), text())),
+                some(size / 3, i -> new Clearance("topic-" + i, platform(platforms), random.nextBoolean(), text())),
+                some(size / 4, i -> new TradeOffChoice("trade-off-" + i, nonBlank())),
+                maybe(this::nonBlank),
+                maybe(() -> new MoneyScale(upTo(100), upTo(1_000), upTo(1_000).add(BigDecimal.valueOf(2_000)))),
+                maybe(() -> upTo(100)),
+                maybe(() -> upTo(1_000)),
+                maybe(() -> commitment(platforms)));
+    }
+
+    private Commitment commitment(List<Platform> platforms) {
+        return new Commitment(
+                List.of(platform(platforms)),
+                date(),
+                text(),
+                text(),
+                maybe(this::amount),
+                maybe(this::date),
+                some(2, i -> override("input-" + i, platforms)),
+                maybe(this::amount),
+                some(2, i -> override("input-" + i, platforms)));
+    }
+
+    private List<String> ids(String kind, int count) {
+        return some(count, i -> kind + "-" + random.nextInt(30)).stream().distinct().toList();
+    }
+
+    private BigDecimal upTo(int most) {
+        return BigDecimal.valueOf(random.nextInt(most * 10 + 1), 1);
     }
 
     private FeeSchedule feeSchedule(int size, List<Platform> platforms) {
@@ -94,7 +154,7 @@ public final class RandomEvaluations {
     /// The same evaluation after an edit that a user could make.
     public Evaluation edited(Evaluation evaluation) {
         var platforms = evaluation.platforms();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> evaluation.with(clinician());
             case 1 -> evaluation.with(statement("statement-" + unused(), platforms, evaluation.calls()));
             case 2 ->
@@ -105,9 +165,18 @@ public final class RandomEvaluations {
                 pick(evaluation.statements())
                         .map(old -> evaluation.withoutStatement(old.id()))
                         .orElse(evaluation);
-            case 4 -> evaluation.with(call("call-" + unused(), platforms));
+            case 4 -> evaluation.with(call("call-" + unused(), platforms, evaluation.contacts()));
             case 5 -> evaluation.with(inquiry("question-" + random.nextInt(12), platforms));
             case 6 -> evaluation.with(override("input-" + random.nextInt(12), platforms));
+            case 7 -> evaluation.with(contact("contact-" + unused(), platforms));
+            case 8 -> evaluation.with(evaluation.bank().with(ownQuestion(random.nextInt(12))));
+            case 9 ->
+                evaluation.with(
+                        evaluation.board().with(new CellNote("topic-" + random.nextInt(12), platform(platforms), text())));
+            case 10 ->
+                evaluation.with(evaluation
+                        .decision()
+                        .with(new Rating("topic-" + random.nextInt(12), platform(platforms), upTo(10), text())));
             default -> evaluation.with(new Practice(text(), List.of(text()), maybe(this::date)));
         };
     }
@@ -124,15 +193,28 @@ public final class RandomEvaluations {
                 maybe(() -> new Npi("1234567893")));
     }
 
-    private Call call(String id, List<Platform> platforms) {
+    private Contact contact(String id, List<Platform> platforms) {
+        return new Contact(id, platform(platforms), text(), text(), text(), text(), text());
+    }
+
+    private Call call(String id, List<Platform> platforms, List<Contact> contacts) {
         return new Call(
                 id,
                 platform(platforms),
                 any(Call.Channel.values()),
-                LocalDateTime.of(date(), java.time.LocalTime.ofSecondOfDay(random.nextInt(86_400))),
+                time(),
+                maybe(this::time),
+                any(Call.Outcome.values()),
+                maybe(this::time),
+                pick(contacts).map(Contact::id),
                 text(),
                 text(),
-                text());
+                text(),
+                some(random.nextInt(4), i -> new CallItem("question-" + i, any(CallItem.Result.values()), text())));
+    }
+
+    private LocalDateTime time() {
+        return LocalDateTime.of(date(), java.time.LocalTime.ofSecondOfDay(random.nextInt(86_400)));
     }
 
     private Statement statement(String id, List<Platform> platforms, List<Call> calls) {
@@ -149,6 +231,7 @@ public final class RandomEvaluations {
                 maybe(this::partialDate),
                 maybe(() -> "question-" + random.nextInt(30)),
                 pick(calls).map(Call::id),
+                maybe(this::date),
                 random.nextBoolean());
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,25 @@ class MigrationTest {
                 .replace("\"therapist\"", "\"clinician\"");
         assertThat(third.read(second.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Reading.Opened(new StoredEvaluation(evaluation, 4, List.of()), 2, true));
+    }
+
+    /// A file of every version that there was, as it was written then.
+    @Test
+    void everyOldVersionStillOpens() throws IOException {
+        var format = new EvaluationFormat();
+        for (int version = 1; version < format.schemaVersion(); version++) {
+            byte[] bytes;
+            try (var old = MigrationTest.class.getResourceAsStream("version-" + version + EvaluationFormat.EXTENSION)) {
+                bytes = Objects.requireNonNull(old, "version " + version).readAllBytes();
+            }
+            var reading = format.read(bytes);
+            assertThat(reading).as("version %d", version).isInstanceOf(Reading.Opened.class);
+            var opened = (Reading.Opened) reading;
+            assertThat(opened.schemaVersion()).isEqualTo(version);
+            assertThat(opened.migrated()).isTrue();
+            assertThat(opened.stored().evaluation().statements()).isNotEmpty();
+            assertThat(opened.stored().evaluation().calls()).isNotEmpty();
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ record Answer(
         var start = day.equals(now.toLocalDate()) ? now : day.atStartOfDay();
         return channel.conversation()
                 .map(kind ->
-                        new Call(ids.get(), subject.platform().id(), kind, start, source.name(), source.detail(), ""));
+                        Call.reached(ids.get(), subject.platform().id(), kind, start, source.name(), source.detail()));
     }
 
     /// Whoever logs an answer no longer holds that the question does not apply.

@@ -108,7 +108,7 @@ class AnswerDraftTest {
         var kept = kept(draft("telehealth", Map.of("telehealth", "Built in")), SampleEvaluation.fresh());
 
         assertThat(kept.calls())
-                .containsExactly(new Call("n1", "headway", Call.Channel.CALL, NOW, "Kim", "provider support", ""));
+                .containsExactly(Call.reached("n1", "headway", Call.Channel.CALL, NOW, "Kim", "provider support"));
         assertThat(kept.statements())
                 .containsExactly(new Statement(
                         "n2",

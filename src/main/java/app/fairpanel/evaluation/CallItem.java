@@ -1,0 +1,27 @@
+package app.fairpanel.evaluation;
+
+/// A question that was on the list of a conversation, and how it went with it there.
+///
+/// @param question the id of the question
+/// @param words what was noted for it; while it is open, what has been typed so far
+public record CallItem(String question, Result result, String words) {
+    public enum Result {
+        OPEN,
+        ANSWERED,
+        /// They will answer in writing.
+        WILL_WRITE,
+        /// The person asked did not know.
+        DID_NOT_KNOW,
+        SKIPPED
+    }
+
+    public CallItem {
+        if (question.isBlank()) {
+            throw new IllegalArgumentException("an item of a call needs a question");
+        }
+    }
+
+    public static CallItem open(String question) {
+        return new CallItem(question, Result.OPEN, "");
+    }
+}
