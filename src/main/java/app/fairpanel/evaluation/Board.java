@@ -49,10 +49,7 @@ public record Board(List<OwnTopic> ownTopics, List<String> hidden, List<String> 
     /// Sets the note of a cell; a blank one takes it away.
     public Board with(CellNote note) {
         return new Board(
-                ownTopics,
-                hidden,
-                order,
-                Lists.put(notes, note, other -> isAt(other, note.topic(), note.platform())));
+                ownTopics, hidden, order, Lists.put(notes, note, other -> isAt(other, note.topic(), note.platform())));
     }
 
     private static boolean isAt(CellNote note, String topic, String platform) {

@@ -5,8 +5,7 @@ package app.fairpanel.evaluation;
 /// @param name blank while only the role is known
 /// @param role what they do there, such as "provider support"
 /// @param hours when they can be reached, in the clinician's words
-public record Contact(
-        String id, String platform, String name, String role, String phone, String email, String hours) {
+public record Contact(String id, String platform, String name, String role, String phone, String email, String hours) {
     public Contact {
         name = name.strip();
         role = role.strip();

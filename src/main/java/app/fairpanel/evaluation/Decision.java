@@ -69,8 +69,8 @@ public record Decision(
 
     public Optional<Clearance> clearance(String topic, String platform) {
         return clearances.stream()
-                .filter(clearance -> clearance.topic().equals(topic)
-                        && clearance.platform().equals(platform))
+                .filter(clearance ->
+                        clearance.topic().equals(topic) && clearance.platform().equals(platform))
                 .findFirst();
     }
 
@@ -82,16 +82,7 @@ public record Decision(
 
     public Decision withCriteria(List<Criterion> changed) {
         return new Decision(
-                weighting,
-                changed,
-                ratings,
-                clearances,
-                tradeOffs,
-                situation,
-                money,
-                margin,
-                worthAsking,
-                commitment);
+                weighting, changed, ratings, clearances, tradeOffs, situation, money, margin, worthAsking, commitment);
     }
 
     public Decision with(Weighting changed) {
@@ -104,26 +95,19 @@ public record Decision(
         return withRatings(Lists.put(
                 ratings,
                 rating,
-                other -> other.topic().equals(rating.topic()) && other.platform().equals(rating.platform())));
+                other ->
+                        other.topic().equals(rating.topic()) && other.platform().equals(rating.platform())));
     }
 
     public Decision withoutRating(String topic, String platform) {
         return withRatings(Lists.without(
-                ratings, rating -> rating.topic().equals(topic) && rating.platform().equals(platform)));
+                ratings,
+                rating -> rating.topic().equals(topic) && rating.platform().equals(platform)));
     }
 
     private Decision withRatings(List<Rating> changed) {
         return new Decision(
-                weighting,
-                criteria,
-                changed,
-                clearances,
-                tradeOffs,
-                situation,
-                money,
-                margin,
-                worthAsking,
-                commitment);
+                weighting, criteria, changed, clearances, tradeOffs, situation, money, margin, worthAsking, commitment);
     }
 
     /// Sets whether a platform meets a must-have; nothing lets it be not cleared again.
@@ -131,9 +115,7 @@ public record Decision(
         var others = Lists.without(
                 clearances,
                 other -> other.topic().equals(topic) && other.platform().equals(platform));
-        var changed = clearance
-                .map(set -> Lists.put(others, set, set::equals))
-                .orElse(others);
+        var changed = clearance.map(set -> Lists.put(others, set, set::equals)).orElse(others);
         return new Decision(
                 weighting, criteria, ratings, changed, tradeOffs, situation, money, margin, worthAsking, commitment);
     }

@@ -140,8 +140,8 @@ public record Evaluation(
         Predicate<Inquiry> same = other ->
                 other.question().equals(inquiry.question()) && other.platform().equals(inquiry.platform());
         var plain = inquiry.equals(Inquiry.toAsk(inquiry.question(), inquiry.platform()));
-        return changed(parts -> parts.inquiries =
-                plain ? Lists.without(inquiries, same) : Lists.put(inquiries, inquiry, same));
+        return changed(parts ->
+                parts.inquiries = plain ? Lists.without(inquiries, same) : Lists.put(inquiries, inquiry, same));
     }
 
     public Evaluation withInquiries(UnaryOperator<List<Inquiry>> change) {
@@ -150,8 +150,7 @@ public record Evaluation(
 
     /// Adds a contact, or replaces the one with its id.
     public Evaluation with(Contact contact) {
-        return withContacts(
-                list -> Lists.put(list, contact, other -> other.id().equals(contact.id())));
+        return withContacts(list -> Lists.put(list, contact, other -> other.id().equals(contact.id())));
     }
 
     public Evaluation withContacts(UnaryOperator<List<Contact>> change) {

@@ -18,8 +18,7 @@ public record QuestionBank(List<OwnQuestion> ownQuestions, List<String> retired,
 
     /// Adds a question, or replaces the one with its id.
     public QuestionBank with(OwnQuestion question) {
-        var changed = Lists.put(
-                ownQuestions, question, other -> other.id().equals(question.id()));
+        var changed = Lists.put(ownQuestions, question, other -> other.id().equals(question.id()));
         return new QuestionBank(changed, retired, order);
     }
 

@@ -61,8 +61,7 @@ public record Statement(
     }
 
     public Statement withWithdrawn(boolean changed) {
-        return new Statement(
-                id, topic, platform, scope, value, words, source, date, question, call, recheck, changed);
+        return new Statement(id, topic, platform, scope, value, words, source, date, question, call, recheck, changed);
     }
 
     public Statement withRecheck(Optional<LocalDate> changed) {

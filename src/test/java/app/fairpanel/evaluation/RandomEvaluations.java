@@ -52,7 +52,9 @@ public final class RandomEvaluations {
 
     /// One with about as many records of every kind as given, at least one platform.
     public Evaluation next(int size) {
-        var platforms = some(1 + Math.min(size, 8), i -> new Platform("platform-" + i, nonBlank(), random.nextInt(9), random.nextInt(5) == 0));
+        var platforms = some(
+                1 + Math.min(size, 8),
+                i -> new Platform("platform-" + i, nonBlank(), random.nextInt(9), random.nextInt(5) == 0));
         var contacts = some(size / 2, i -> contact("contact-" + i, platforms));
         var calls = some(size, i -> call("call-" + i, platforms, contacts));
         var statements = some(size, i -> statement("statement-" + i, platforms, calls));
@@ -78,7 +80,8 @@ public final class RandomEvaluations {
     }
 
     private QuestionBank bank(int size) {
-        return new QuestionBank(some(size / 3, this::ownQuestion), some(size / 3, i -> "question-" + i), ids("own", size));
+        return new QuestionBank(
+                some(size / 3, this::ownQuestion), some(size / 3, i -> "question-" + i), ids("own", size));
     }
 
     private OwnQuestion ownQuestion(int i) {
@@ -99,8 +102,7 @@ public final class RandomEvaluations {
                 any(Decision.Weighting.values()),
                 some(
                         size / 2,
-                        i -> new Criterion(
-                                "topic-" + i, upTo(100), random.nextBoolean(), text(), text(), text())),
+                        i -> new Criterion("topic-" + i, upTo(100), random.nextBoolean(), text(), text(), text())),
                 some(size, i -> new Rating("topic-" + i, platform(platforms), upTo(10), text())),
                 some(size / 3, i -> new Clearance("topic-" + i, platform(platforms), random.nextBoolean(), text())),
                 some(size / 4, i -> new TradeOffChoice("trade-off-" + i, nonBlank())),
@@ -125,7 +127,9 @@ public final class RandomEvaluations {
     }
 
     private List<String> ids(String kind, int count) {
-        return some(count, i -> kind + "-" + random.nextInt(30)).stream().distinct().toList();
+        return some(count, i -> kind + "-" + random.nextInt(30)).stream()
+                .distinct()
+                .toList();
     }
 
     private BigDecimal upTo(int most) {
@@ -171,8 +175,9 @@ public final class RandomEvaluations {
             case 7 -> evaluation.with(contact("contact-" + unused(), platforms));
             case 8 -> evaluation.with(evaluation.bank().with(ownQuestion(random.nextInt(12))));
             case 9 ->
-                evaluation.with(
-                        evaluation.board().with(new CellNote("topic-" + random.nextInt(12), platform(platforms), text())));
+                evaluation.with(evaluation
+                        .board()
+                        .with(new CellNote("topic-" + random.nextInt(12), platform(platforms), text())));
             case 10 ->
                 evaluation.with(evaluation
                         .decision()
