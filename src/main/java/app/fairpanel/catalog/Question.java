@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A question worth putting to every platform.
 ///
-/// @param number 1–65, as the bank is numbered
+/// @param number 1–65, as the bank is numbered; 0 for one that the clinician added
 /// @param brief its name in a list
 /// @param question as one would say it on the phone
 /// @param good what a good answer sounds like
@@ -27,6 +27,8 @@ public record Question(
         List<String> article) {
     public enum Origin {
         ARTICLE,
-        RESEARCH
+        RESEARCH,
+        /// Added or worded by the clinician; none that ships with the app has it.
+        OWN
     }
 }

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.answer;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
@@ -58,7 +59,10 @@ public final class AnswerDialog implements AnswerForm {
 
     @Override
     public void logAnswer(String question, String platform) {
-        catalog.question(question)
+        Questions.of(catalog, document.current().bank())
+                .question(question)
+                .filter(asked -> asked.topics().stream()
+                        .anyMatch(topic -> catalog.topic(topic).isPresent()))
                 .flatMap(asked -> document.current()
                         .platform(platform)
                         .map(answering -> AnswerSubject.of(asked, answering, catalog)))

@@ -23,7 +23,7 @@ record AnswerSubject(Platform platform, Optional<Question> question, List<Topic>
                 platform,
                 Optional.of(question),
                 question.topics().stream()
-                        .map(topic -> catalog.topic(topic).orElseThrow())
+                        .flatMap(topic -> catalog.topic(topic).stream())
                         .toList());
     }
 

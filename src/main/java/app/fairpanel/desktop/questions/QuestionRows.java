@@ -3,6 +3,7 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Domain;
 import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
@@ -41,7 +42,7 @@ record QuestionRows(List<QuestionRow> all) {
     record DomainCount(Optional<Domain> domain, long open) {}
 
     static QuestionRows of(Catalog catalog, Evaluation evaluation, Evidence evidence, LocalDate today) {
-        return new QuestionRows(catalog.questions().stream()
+        return new QuestionRows(Questions.of(catalog, evaluation.bank()).asked().stream()
                 .map(question -> row(question, evaluation, evidence, today))
                 .toList());
     }

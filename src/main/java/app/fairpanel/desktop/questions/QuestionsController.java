@@ -174,7 +174,7 @@ public final class QuestionsController implements View {
 
     @Override
     public Optional<String> presentTopic() {
-        return list.chosen().map(row -> row.question().topics().getFirst());
+        return list.chosen().flatMap(row -> row.question().topics().stream().findFirst());
     }
 
     @Override

@@ -51,6 +51,17 @@ class QuestionRowsTest {
     }
 
     @Test
+    void itListsTheBankOfTheEvaluation() {
+        var fresh = SampleEvaluation.fresh();
+        var first = CATALOG.questions().getFirst().id();
+
+        var rows = rows(fresh.with(fresh.bank().withRetired(first, true)));
+
+        assertThat(rows.count(QuestionFilter.ALL)).isEqualTo(64);
+        assertThat(rows.row(first)).isEmpty();
+    }
+
+    @Test
     void aFreshEvaluationHasEveryQuestionOpen() {
         var rows = rows(SampleEvaluation.fresh());
 
