@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The questions of one evaluation: those that ship with the app and the clinician's own, in the clinician's wording and
+/// The questions of one evaluation: those that ship with the app and the clinician's own, in the clinician's wording
+/// and
 /// order.
 ///
 /// A question that was retired is not listed, but is still found by its id, since answers and calls name it.
@@ -28,9 +29,8 @@ public final class Questions {
         asked = sorted.stream()
                 .filter(question -> !left.contains(question.id()))
                 .toList();
-        retired = sorted.stream()
-                .filter(question -> left.contains(question.id()))
-                .toList();
+        retired =
+                sorted.stream().filter(question -> left.contains(question.id())).toList();
     }
 
     public static Questions of(Catalog catalog, QuestionBank bank) {
@@ -38,8 +38,9 @@ public final class Questions {
         catalog.questions().forEach(question -> known.put(question.id(), question));
         bank.ownQuestions().forEach(own -> {
             var shipped = catalog.question(own.id());
-            domain(own).or(() -> shipped.map(Question::domain)).ifPresent(domain ->
-                    known.put(own.id(), worded(own, domain, shipped)));
+            domain(own)
+                    .or(() -> shipped.map(Question::domain))
+                    .ifPresent(domain -> known.put(own.id(), worded(own, domain, shipped)));
         });
         return new Questions(known, bank);
     }
@@ -50,7 +51,8 @@ public final class Questions {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
-    /// The domain whose name in kebab-case the question has; nothing when a newer version of the app named one that this
+    /// The domain whose name in kebab-case the question has; nothing when a newer version of the app named one that
+    /// this
     /// one does not know.
     private static Optional<Domain> domain(OwnQuestion own) {
         return List.of(Domain.values()).stream()
