@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("catalog", List.of("evaluation", "json")),
             Map.entry("evidence", List.of("evaluation", "catalog")),
             Map.entry("money", List.of("evaluation", "evidence", "catalog")),
+            Map.entry("decision", List.of("evaluation", "evidence", "catalog", "money")),
             Map.entry("system", List.of()),
             Map.entry("document", List.of("evaluation")),
             Map.entry("storage", List.of("evaluation", "json", "document", "system")),
