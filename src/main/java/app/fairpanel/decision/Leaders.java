@@ -22,7 +22,8 @@ public final class Leaders {
                 scores.put(platform, score.getAsDouble());
             }
         }
-        double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return scores.keySet().stream()
                 .filter(platform -> {
                     double behind = best - scores.getOrDefault(platform, best);

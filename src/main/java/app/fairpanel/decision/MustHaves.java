@@ -16,10 +16,13 @@ public enum MustHaves {
                 .filter(Criterion::mustHave)
                 .map(criterion -> decision.clearance(criterion.topic(), platform))
                 .toList();
-        if (clearances.stream().anyMatch(clearance -> clearance.isPresent() && !clearance.get().passes())) {
+        if (clearances.stream()
+                .anyMatch(clearance -> clearance.isPresent() && !clearance.get().passes())) {
             return FAILED;
         }
-        return clearances.stream().allMatch(clearance -> clearance.filter(Clearance::passes).isPresent())
+        return clearances.stream()
+                        .allMatch(
+                                clearance -> clearance.filter(Clearance::passes).isPresent())
                 ? MET
                 : NOT_CLEARED;
     }

@@ -14,11 +14,10 @@ public final class Weights {
     /// The shares of the criteria, in their order; empty when nothing counts.
     public static SequencedMap<String, Double> of(Decision decision) {
         var criteria = decision.criteria();
-        var weights =
-                switch (decision.weighting()) {
-                    case SET -> shares(criteria);
-                    case BY_RANK -> rankOrderCentroid(criteria.size());
-                };
+        var weights = switch (decision.weighting()) {
+            case SET -> shares(criteria);
+            case BY_RANK -> rankOrderCentroid(criteria.size());
+        };
         var byTopic = new LinkedHashMap<String, Double>();
         for (int i = 0; i < weights.size(); i++) {
             byTopic.put(criteria.get(i).topic(), weights.get(i));

@@ -44,9 +44,7 @@ class DecisionTest {
     /// The decision matrix of weighty-decision: 120 of 120 with one score missing.
     @Test
     void aMissingRatingIsNotZero() {
-        var decision = weighted("5", "3", "4")
-                .with(rating("t0", "A", "10"))
-                .with(rating("t2", "A", "10"));
+        var decision = weighted("5", "3", "4").with(rating("t0", "A", "10")).with(rating("t2", "A", "10"));
         assertEquals(100, score(decision, "A"), 1e-9);
         assertEquals(9.0 / 12, Fit.of(decision, "A").coverage(), 1e-9);
         assertTrue(Fit.of(decision, "B").score().isEmpty());
@@ -55,8 +53,8 @@ class DecisionTest {
     /// Published for four topics in the ETF2700 notes, to four places.
     @Test
     void weightsFromAnOrder() {
-        var weights = List.copyOf(
-                Weights.of(weighted("0", "0", "0", "0").with(Decision.Weighting.BY_RANK)).values());
+        var weights = List.copyOf(Weights.of(weighted("0", "0", "0", "0").with(Decision.Weighting.BY_RANK))
+                .values());
         var published = List.of(0.5208, 0.2708, 0.1458, 0.0625);
         assertEquals(4, weights.size());
         for (int i = 0; i < 4; i++) {
