@@ -25,13 +25,13 @@ public final class MoneyInputs {
     public static MoneyInputs of(Evaluation evaluation, Evidence evidence, Catalog catalog) {
         var schedules = new Schedules(evaluation, evidence, catalog);
         return new MoneyInputs(
-                evaluation.platforms(),
+                evaluation.shownPlatforms(),
                 new InputResolver(evaluation, evidence, catalog).resolve(),
-                evaluation.platforms().stream()
+                evaluation.shownPlatforms().stream()
                         .collect(Collectors.toMap(Platform::id, platform -> schedules.of(platform.id()))));
     }
 
-    /// The evaluation's platforms, in its order.
+    /// The evaluation's platforms that are not hidden, in its order.
     public List<Platform> platforms() {
         return platforms;
     }

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.answer;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Questions;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
@@ -71,7 +72,8 @@ public final class AnswerDialog implements AnswerForm {
 
     @Override
     public void addStatement(String topic, String platform) {
-        catalog.topic(topic)
+        new Topics(catalog, document.current().board())
+                .topic(topic)
                 .flatMap(about -> document.current().platform(platform).map(known -> AnswerSubject.of(about, known)))
                 .ifPresent(this::open);
     }

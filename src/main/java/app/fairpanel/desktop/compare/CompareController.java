@@ -1,11 +1,13 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 public final class CompareController implements View {
     private final Document document;
     private final EvidenceModel evidence;
+    private final Catalog catalog;
     private final Messages messages;
     private final ComparisonRows comparison;
     private final ComparisonGrid grid;
@@ -58,7 +61,8 @@ public final class CompareController implements View {
         this.evidence = evidence;
         this.messages = messages;
         this.inspectorContent = inspectorContent;
-        comparison = new ComparisonRows(catalog, messages);
+        this.catalog = catalog;
+        comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
     }
 
@@ -78,10 +82,8 @@ public final class CompareController implements View {
         inspectorScroll.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveInspector);
         var shown = gridHolder.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
-        document.evaluation()
-                .map(evaluation -> evaluation.platforms())
-                .when(shown)
-                .subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::shownPlatforms).when(shown).subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::board).when(shown).subscribe(ignored -> refresh());
     }
 
     private ToggleButton chip(Filter filter) {
@@ -100,11 +102,15 @@ public final class CompareController implements View {
     }
 
     private List<Platform> platforms() {
-        return document.current().platforms();
+        return document.current().shownPlatforms();
+    }
+
+    private Topics topics() {
+        return new Topics(catalog, document.current().board());
     }
 
     private void refresh() {
-        rows = comparison.of(platforms(), evidence.current());
+        rows = comparison.of(topics().shown(), platforms(), evidence.current());
         chips.forEach((filter, chip) -> chip.setText(messages.get(
                 "compare.filter." + filter.key(),
                 rows.stream().filter(filter::accepts).count())));
@@ -127,7 +133,8 @@ public final class CompareController implements View {
 
     private void inspect(Optional<CellAddress> chosen) {
         var content = chosen.filter(cell -> cell.platform() < platforms().size())
-                .map(cell -> inspectorContent.of(cell.topic(), platforms().get(cell.platform())))
+                .flatMap(cell -> topics().topic(cell.topic())
+                        .map(topic -> inspectorContent.of(topic, platforms().get(cell.platform()))))
                 .orElse(List.of());
         inspector.getChildren().setAll(content);
         inspectorScroll.setVvalue(0);

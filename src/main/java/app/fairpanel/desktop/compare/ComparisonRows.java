@@ -1,6 +1,5 @@
 package app.fairpanel.desktop.compare;
 
-import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Platform;
@@ -15,16 +14,14 @@ import java.util.stream.IntStream;
 
 /// Makes the rows of the grid from what is known.
 final class ComparisonRows {
-    private final Catalog catalog;
     private final CellWriter writer;
 
-    ComparisonRows(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
+    ComparisonRows(Messages messages) {
         writer = new CellWriter(messages);
     }
 
-    List<ComparisonRow> of(List<Platform> platforms, Evidence evidence) {
-        return catalog.topics().stream()
+    List<ComparisonRow> of(List<Topic> topics, List<Platform> platforms, Evidence evidence) {
+        return topics.stream()
                 .map(topic -> row(topic, platforms, evidence))
                 .toList();
     }

@@ -46,11 +46,7 @@ public final class Inspector {
         scopes = new ScopeText(messages);
     }
 
-    List<Node> of(String topicId, Platform platform) {
-        return catalog.topic(topicId).map(topic -> of(topic, platform)).orElse(List.of());
-    }
-
-    private List<Node> of(Topic topic, Platform platform) {
+    List<Node> of(Topic topic, Platform platform) {
         var parts = new ArrayList<Node>();
         parts.add(new PlatformName(platform));
         parts.add(Cards.text(topic.name(), "section"));

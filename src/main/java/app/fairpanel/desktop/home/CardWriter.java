@@ -81,7 +81,7 @@ public final class CardWriter {
     /// "In writing: Alma 5 of 9 · Headway 2 of 9".
     private String writing(Evaluation evaluation, Evidence evidence) {
         var terms = catalog.content().terms();
-        var counts = evaluation.platforms().stream()
+        var counts = evaluation.shownPlatforms().stream()
                 .map(platform -> messages.get(
                         "home.writing.of",
                         platform.name(),

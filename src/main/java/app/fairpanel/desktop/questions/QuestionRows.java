@@ -50,7 +50,7 @@ record QuestionRows(List<QuestionRow> all) {
     private static QuestionRow row(Question question, Evaluation evaluation, Evidence evidence, LocalDate today) {
         return new QuestionRow(
                 question,
-                evaluation.platforms().stream()
+                evaluation.shownPlatforms().stream()
                         .map(platform -> standing(question, platform, evaluation, evidence, today))
                         .toList());
     }

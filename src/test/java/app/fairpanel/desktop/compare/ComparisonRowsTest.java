@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
@@ -27,12 +28,13 @@ import org.junit.jupiter.api.Test;
 class ComparisonRowsTest {
     private static final Catalog CATALOG = new CatalogReader().read();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final ComparisonRows comparison = new ComparisonRows(CATALOG, Messages.load());
+    private final ComparisonRows comparison = new ComparisonRows(Messages.load());
     private Evaluation evaluation = Evaluation.start(
             "e", new Clinician("Dana", "LMFT", List.of(), Optional.empty()), CATALOG.startingPlatforms());
 
     private List<ComparisonRow> rows() {
-        return comparison.of(evaluation.platforms(), new Evidence(evaluation, CATALOG, TODAY));
+        return comparison.of(
+                new Topics(CATALOG, evaluation.board()).shown(), evaluation.shownPlatforms(), new Evidence(evaluation, CATALOG, TODAY));
     }
 
     private ComparisonRow row(String topic) {
