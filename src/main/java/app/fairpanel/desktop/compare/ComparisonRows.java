@@ -21,9 +21,7 @@ final class ComparisonRows {
     }
 
     List<ComparisonRow> of(List<Topic> topics, List<Platform> platforms, Evidence evidence) {
-        return topics.stream()
-                .map(topic -> row(topic, platforms, evidence))
-                .toList();
+        return topics.stream().map(topic -> row(topic, platforms, evidence)).toList();
     }
 
     private ComparisonRow row(Topic topic, List<Platform> platforms, Evidence evidence) {

@@ -34,7 +34,9 @@ class ComparisonRowsTest {
 
     private List<ComparisonRow> rows() {
         return comparison.of(
-                new Topics(CATALOG, evaluation.board()).shown(), evaluation.shownPlatforms(), new Evidence(evaluation, CATALOG, TODAY));
+                new Topics(CATALOG, evaluation.board()).shown(),
+                evaluation.shownPlatforms(),
+                new Evidence(evaluation, CATALOG, TODAY));
     }
 
     private ComparisonRow row(String topic) {
