@@ -37,17 +37,26 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     @Override
     public void startMine() {
-        if (!window.leaveSession()) {
-            return;
-        }
         var nobody = new Clinician("", "", List.of(), Optional.empty());
-        window.showClinicianForm(nobody, "new", this::start, window::showHome);
+        window.showClinicianForm(nobody, "new", this::start, this::backFromForm);
+    }
+
+    private void backFromForm() {
+        if (window.session().isPresent()) {
+            window.showSessionAgain();
+        } else {
+            window.showHome();
+        }
     }
 
     private void start(Clinician clinician) {
         var evaluation = Evaluation.start(
                 UUID.randomUUID().toString(), clinician, services.catalog().startingPlatforms());
         onWriter(() -> newFile(clinician.name(), evaluation), file -> {
+            if (!window.leaveSession()) {
+                services.workers().writer().execute(file::close);
+                return;
+            }
             window.show(Session.inFile(services, this, new Document(evaluation), file));
             opened(file.path());
         });
@@ -77,10 +86,22 @@ final class AppActions implements AppCommands, HomeController.Choices {
         services.fileDialogs().open().ifPresent(this::open);
     }
 
-    /// Opens a file; what cannot be opened is told and changes nothing.
+    /// Opens a file; what cannot be opened is told and changes nothing: the present evaluation is left only once the
+    /// other is known to open.
     void open(Path path) {
-        if (window.leaveSession()) {
-            onWriter(() -> services.storage().open(path), result -> show(path, result));
+        var present = window.session().flatMap(Session::path);
+        onWriter(
+                () -> present.filter(own -> services.storage().isSame(own, path)).isPresent()
+                        ? Optional.<OpenResult>empty()
+                        : Optional.of(services.storage().open(path)),
+                result -> result.ifPresent(found -> leaveFor(path, found)));
+    }
+
+    private void leaveFor(Path path, OpenResult result) {
+        if (result instanceof OpenResult.Damaged || window.leaveSession()) {
+            show(path, result);
+        } else if (result instanceof OpenResult.ToWorkOn(var file, var _, var _, var _)) {
+            services.workers().writer().execute(file::close);
         }
     }
 
@@ -103,13 +124,11 @@ final class AppActions implements AppCommands, HomeController.Choices {
                 lookAt(stored);
                 tell("open.read-only.title", problems.of(reason));
             }
-            case OpenResult.Damaged(var found, var _) -> {
-                window.showHome();
+            case OpenResult.Damaged(var found, var _) ->
                 tell(
                         "open.refused.title",
                         path.getFileName() + "\n\n" + problems.of(found) + "\n\n"
                                 + services.messages().get("open.refused.safe"));
-            }
         }
     }
 

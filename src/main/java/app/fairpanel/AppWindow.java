@@ -99,6 +99,10 @@ final class AppWindow {
         }
     }
 
+    AppActions actions() {
+        return actions;
+    }
+
     Parent root() {
         return root;
     }

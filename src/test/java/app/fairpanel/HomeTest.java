@@ -136,4 +136,26 @@ class HomeTest {
 
         assertThat(folder.resolve("evaluations/Cy Young.fairpanel.json")).doesNotExist();
     }
+
+    @Test
+    void aDamagedFileDoesNotCloseTheEvaluationThatIsOpen(FxRobot robot) throws Exception {
+        app.chooseFile(folder.resolve("evaluations/Ana Ruiz.fairpanel.json"));
+        robot.interact(() -> window.actions().openFile());
+        until("it is open", () -> window.session().isPresent());
+        var ana = window.session().orElseThrow();
+
+        app.chooseFile(folder.resolve("evaluations/Broken.fairpanel.json"));
+        robot.interact(() -> window.actions().openFile());
+        until("the damage was told", () -> !app.told().isEmpty());
+
+        assertThat(window.session()).containsSame(ana);
+        assertThat(ana.root().getScene()).isSameAs(window.root().getScene());
+        app.chooseFile(folder.resolve("evaluations/Ben Okafor.fairpanel.json"));
+        robot.interact(() -> window.actions().openFile());
+        until(
+                "the other is open",
+                () -> window.session()
+                        .filter(session -> session.clinician().equals("Ben Okafor"))
+                        .isPresent());
+    }
 }

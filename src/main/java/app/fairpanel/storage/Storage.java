@@ -3,6 +3,7 @@ package app.fairpanel.storage;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.system.Folders;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -53,6 +54,15 @@ public final class Storage {
     /// The drafts: evaluations that the user gave no name yet, to be offered at the start.
     public EvaluationFolder drafts() {
         return folder(drafts);
+    }
+
+    /// Whether two paths lead to one file; not when one of them leads nowhere.
+    public boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Opens a file, or a draft, to work on it. A snapshot of it is taken.
