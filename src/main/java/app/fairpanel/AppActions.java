@@ -91,7 +91,8 @@ final class AppActions implements AppCommands, HomeController.Choices {
     void open(Path path) {
         var present = window.session().flatMap(Session::path);
         onWriter(
-                () -> present.filter(own -> services.storage().isSame(own, path)).isPresent()
+                () -> present.filter(own -> services.storage().isSame(own, path))
+                                .isPresent()
                         ? Optional.<OpenResult>empty()
                         : Optional.of(services.storage().open(path)),
                 result -> result.ifPresent(found -> leaveFor(path, found)));
