@@ -3,36 +3,28 @@ package app.fairpanel;
 import app.fairpanel.cli.Version;
 import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.desktop.shell.AppCommands;
-import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.storage.EvaluationFormat;
-import app.fairpanel.storage.LockOwner;
-import app.fairpanel.storage.OpenEvaluation;
-import app.fairpanel.storage.OpenResult;
-import app.fairpanel.storage.SaveResult;
-import app.fairpanel.storage.SaveState;
-import app.fairpanel.storage.StoredEvaluation;
 import app.fairpanel.storage.WorkingFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What the user can do with evaluations as a whole: begin, open, keep, leave.
 final class AppActions implements AppCommands, HomeController.Choices {
     private final AppServices services;
     private final AppWindow window;
-    private final ProblemText problems;
+    private final FileActions files;
+    private final Copies copies;
 
     AppActions(AppServices services, AppWindow window) {
         this.services = services;
         this.window = window;
-        problems = new ProblemText(services.messages());
+        files = new FileActions(services, window, this);
+        copies = new Copies(services, this::open, window::say);
     }
 
     @Override
@@ -52,7 +44,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private void start(Clinician clinician) {
         var evaluation = Evaluation.start(
                 UUID.randomUUID().toString(), clinician, services.catalog().startingPlatforms());
-        onWriter(() -> newFile(clinician.name(), evaluation), file -> {
+        services.workers().doOnWriter(() -> newFile(clinician.name(), evaluation), file -> {
             if (!window.leaveSession()) {
                 services.workers().writer().execute(file::close);
                 return;
@@ -86,67 +78,8 @@ final class AppActions implements AppCommands, HomeController.Choices {
         services.fileDialogs().open().ifPresent(this::open);
     }
 
-    /// Opens a file; what cannot be opened is told and changes nothing: the present evaluation is left only once the
-    /// other is known to open.
     void open(Path path) {
-        var present = window.session().flatMap(Session::path);
-        onWriter(
-                () -> present.filter(own -> services.storage().isSame(own, path))
-                                .isPresent()
-                        ? Optional.<OpenResult>empty()
-                        : Optional.of(services.storage().open(path)),
-                result -> result.ifPresent(found -> leaveFor(path, found)));
-    }
-
-    private void leaveFor(Path path, OpenResult result) {
-        if (result instanceof OpenResult.Damaged || window.leaveSession()) {
-            show(path, result);
-        } else if (result instanceof OpenResult.ToWorkOn(var file, var _, var _, var _)) {
-            services.workers().writer().execute(file::close);
-        }
-    }
-
-    private void show(Path path, OpenResult result) {
-        switch (result) {
-            case OpenResult.ToWorkOn(var file, var stored, boolean _, var _) -> {
-                window.show(Session.inFile(services, this, new Document(stored.evaluation()), file));
-                opened(path);
-            }
-            case OpenResult.InUse(var stored, var by) -> {
-                lookAt(stored);
-                tell(
-                        "open.in-use.title",
-                        services.messages()
-                                .get(
-                                        "open.in-use.text",
-                                        by.owner().map(LockOwner::host).orElse("")));
-            }
-            case OpenResult.ToLookAt(var stored, var reason) -> {
-                lookAt(stored);
-                tell("open.read-only.title", problems.of(reason));
-            }
-            case OpenResult.Damaged(var found, var _) ->
-                tell(
-                        "open.refused.title",
-                        path.getFileName() + "\n\n" + problems.of(found) + "\n\n"
-                                + services.messages().get("open.refused.safe"));
-        }
-    }
-
-    private void lookAt(StoredEvaluation stored) {
-        window.show(Session.withoutFile(services, this, new Document(stored.evaluation(), true)));
-    }
-
-    private void tell(String titleKey, String text) {
-        services.dialogs().tell(services.messages().get(titleKey), text);
-    }
-
-    /// Does something on the thread that touches files, and shows what came of it on the user interface's.
-    private <T> void onWriter(Supplier<T> work, Consumer<T> show) {
-        services.workers().writer().execute(() -> {
-            var result = work.get();
-            services.workers().ui().execute(() -> show.accept(result));
-        });
+        files.open(path);
     }
 
     private void opened(Path path) {
@@ -182,42 +115,8 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     @Override
     public void saveCopy() {
-        window.session()
-                .ifPresent(session -> services.fileDialogs()
-                        .save(session.clinician() + EvaluationFormat.EXTENSION)
-                        .map(AppActions::withEnding)
-                        .ifPresent(path -> saveTo(session, path)));
-    }
-
-    private static Path withEnding(Path chosen) {
-        var name = chosen.getFileName().toString();
-        return name.endsWith(".json") ? chosen : chosen.resolveSibling(name + EvaluationFormat.EXTENSION);
-    }
-
-    /// Goes on in another file: the example that is kept, or an evaluation whose own file does not take it.
-    private void saveTo(Session session, Path path) {
-        onWriter(() -> services.storage().create(path), file -> {
-            var document = session.document();
-            var kept = session.open().orElseGet(() -> new OpenEvaluation(document, file, services.workers()));
-            if (session.open().isPresent()) {
-                var _ = kept.saveAs(file).thenAccept(result -> {
-                    if (result instanceof SaveResult.NotSaved(var problem)) {
-                        tell("save.failed", problems.of(problem));
-                    } else {
-                        opened(path);
-                    }
-                });
-                return;
-            }
-            var _ = kept.saver().flush().thenAccept(state -> {
-                if (state instanceof SaveState.NotSaved(var problem, var _)) {
-                    tell("save.failed", problems.of(problem));
-                    var _ = kept.abandon();
-                } else {
-                    var _ = kept.abandon().thenRun(() -> open(path));
-                }
-            });
-        });
+        window.commitTyping();
+        window.session().ifPresent(copies::save);
     }
 
     @Override

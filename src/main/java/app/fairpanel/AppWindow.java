@@ -99,6 +99,11 @@ final class AppWindow {
         }
     }
 
+    /// Says at the bottom of the window what was done.
+    void say(String text, Optional<NoticeBar.Action> offered) {
+        notices.say(text, offered);
+    }
+
     AppActions actions() {
         return actions;
     }

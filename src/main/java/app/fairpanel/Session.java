@@ -35,13 +35,15 @@ final class Session {
     private final AppCommands commands;
     private final Document document;
     private final Optional<OpenEvaluation> open;
+    private final boolean mayBeCopied;
     private final ViewLoader.Loaded<ShellController> shell;
 
-    private Session(AppServices services, AppCommands commands, Document document, Optional<OpenEvaluation> open) {
+    private Session(AppServices services, AppCommands commands, Document document, Optional<OpenEvaluation> open, boolean mayBeCopied) {
         this.services = services;
         this.commands = commands;
         this.document = document;
         this.open = open;
+        this.mayBeCopied = mayBeCopied;
         var views = new SessionViews(services, document, this::go, this::window);
         var loader = new ViewLoader(services.messages(), views.controllers());
         Map<Class<?>, Supplier<?>> frame = Map.of(
@@ -56,18 +58,27 @@ final class Session {
                         loader,
                         saveArea()));
         shell = new ViewLoader(services.messages(), frame).load(ShellController.class);
+        shell.controller().allowCopies(mayBeCopied);
         shell.controller().open(services.settings().current().lastView());
     }
 
     /// An evaluation that is saved to its file by itself.
     static Session inFile(AppServices services, AppCommands commands, Document document, WorkingFile file) {
         var open = new OpenEvaluation(document, file, services.workers());
-        return new Session(services, commands, document, Optional.of(open));
+        return new Session(services, commands, document, Optional.of(open), true);
     }
 
-    /// One without a file: the finished example until the user keeps it, or what can only be looked at.
+    /// One that can only be looked at.
+    ///
+    /// @param mayBeCopied whether a copy would hold all that its file holds
+    static Session toLookAt(
+            AppServices services, AppCommands commands, Document document, boolean mayBeCopied) {
+        return new Session(services, commands, document, Optional.empty(), mayBeCopied);
+    }
+
+    /// One without a file: the finished example, until the user keeps it.
     static Session withoutFile(AppServices services, AppCommands commands, Document document) {
-        return new Session(services, commands, document, Optional.empty());
+        return new Session(services, commands, document, Optional.empty(), true);
     }
 
     private SaveArea saveArea() {
@@ -107,6 +118,10 @@ final class Session {
 
     Optional<Path> path() {
         return open.map(evaluation -> evaluation.file().path());
+    }
+
+    boolean mayBeCopied() {
+        return mayBeCopied;
     }
 
     String clinician() {

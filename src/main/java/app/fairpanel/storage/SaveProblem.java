@@ -23,6 +23,9 @@ public sealed interface SaveProblem {
     /// Something is already where a new file should be.
     record AlreadyThere() implements SaveProblem {}
 
+    /// Somebody else has the file open that should be replaced.
+    record InUse() implements SaveProblem {}
+
     /// The file has the form of an older version, and its original could not be kept before replacing it.
     record OriginalNotKept(FileProblem problem) implements SaveProblem {}
 

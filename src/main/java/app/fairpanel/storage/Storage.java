@@ -120,4 +120,29 @@ public final class Storage {
         trash.putCopy(file);
         return working(evaluations.replace(file), false, locks.acquire(file));
     }
+
+    /// Writes an evaluation to a file once, without going on in it. What is there and may be replaced goes to the trash
+    /// as a copy first.
+    ///
+    /// @param replace whether the user said that what is there may be replaced; otherwise that is refused
+    public SaveResult write(Path file, Evaluation evaluation, boolean replace) {
+        var lock = locks.acquire(file);
+        try {
+            return lock instanceof LockResult.Held
+                    ? new SaveResult.NotSaved(new SaveProblem.InUse())
+                    : written(file, evaluation, replace, lock);
+        } catch (IOException e) {
+            return new SaveResult.NotSaved(new SaveProblem.NotWritten(FileProblem.of(e), false));
+        } finally {
+            Locks.release(lock);
+        }
+    }
+
+    private SaveResult written(Path file, Evaluation evaluation, boolean replace, LockResult lock) throws IOException {
+        if (!replace || !files.exists(file)) {
+            return working(evaluations.create(file), false, lock).save(evaluation);
+        }
+        trash.putCopy(file);
+        return working(evaluations.replace(file), false, lock).save(evaluation);
+    }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What saving runs on.
 ///
@@ -29,6 +31,14 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
     /// Threads that run until the app ends, which they do not hold up.
     public static Workers start(Executor ui) {
         return new Workers(ui, daemon("fairpanel-writer"), timer(daemon("fairpanel-timer")), InstantSource.system());
+    }
+
+    /// Does something on the thread that touches files, and shows what came of it on the user interface's.
+    public <T> void doOnWriter(Supplier<T> work, Consumer<T> show) {
+        writer.execute(() -> {
+            var result = work.get();
+            ui.execute(() -> show.accept(result));
+        });
     }
 
     private static ScheduledExecutorService daemon(String name) {

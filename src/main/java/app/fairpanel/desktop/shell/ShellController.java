@@ -60,6 +60,9 @@ public final class ShellController implements Navigator {
     private Menu viewMenu;
 
     @FXML
+    private MenuItem copyItem;
+
+    @FXML
     private MenuItem undoItem;
 
     @FXML
@@ -207,6 +210,11 @@ public final class ShellController implements Navigator {
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElse(entries.getFirst()));
+    }
+
+    /// Whether *Save a copy* is offered.
+    public void allowCopies(boolean allowed) {
+        copyItem.setDisable(!allowed);
     }
 
     /// Puts the focus into the view that is shown.

@@ -45,6 +45,7 @@ public final class ProblemText {
             case SaveProblem.OriginalNotKept(var reason) -> messages.get("storage.save.original-not-kept", of(reason));
             case SaveProblem.ChangedOutside ignored -> messages.get("storage.save.changed-outside");
             case SaveProblem.Gone ignored -> messages.get("storage.save.gone");
+            case SaveProblem.InUse ignored -> messages.get("storage.save.in-use");
             case SaveProblem.AlreadyThere ignored -> messages.get("storage.save.already-there");
         };
     }

@@ -1,0 +1,192 @@
+package app.fairpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Practice;
+import app.fairpanel.storage.FolderResult;
+import app.fairpanel.storage.Reading;
+import app.fairpanel.storage.StoredEvaluation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the user is asked, and what comes of it, when a file cannot simply be opened, and when a copy is saved.
+@ExtendWith(ApplicationExtension.class)
+class FileActionsTest {
+    @TempDir
+    Path folder;
+
+    private final Evaluation sample = SampleEvaluation.underWay();
+    private TestApp app;
+    private AppWindow window;
+    private Path file;
+
+    @Start
+    void start(Stage stage) {
+        app = new TestApp(folder);
+        var shelf = app.services().storage().folder(folder.resolve("evaluations"));
+        file = ((FolderResult.Done<Path>) shelf.duplicate(sample, "Ana")).value();
+        window = app.start(stage, Optional.empty());
+    }
+
+    private static void until(String what, Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(holds.call()).as(what).isTrue();
+    }
+
+    private void open(FxRobot robot) throws Exception {
+        robot.interact(() -> window.actions().open(file));
+        until("it is open", () -> window.session().isPresent());
+    }
+
+    private void leave(FxRobot robot) throws Exception {
+        robot.interact(window::showHome);
+        until(
+                "the file is let go of",
+                () -> !Files.exists(file.resolveSibling(".Ana.fairpanel.json.lock")));
+    }
+
+    private Session session() {
+        return window.session().orElseThrow();
+    }
+
+    private Evaluation read(Path path) {
+        return ((Reading.Opened) app.services().storage().evaluations().read(path))
+                .stored()
+                .evaluation();
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.list(folder.resolve("evaluations"))) {
+            return all.filter(each -> !each.getFileName().toString().startsWith(".")).toList();
+        }
+    }
+
+    @Test
+    void aDamagedFileIsReplacedByItsNewestGoodVersionWhenTheUserSaysSo(FxRobot robot) throws Exception {
+        open(robot);
+        var before = session().document().current();
+        leave(robot);
+        var half = Files.readString(file).substring(0, 400);
+        Files.writeString(file, half);
+
+        app.answer(1);
+        open(robot);
+
+        assertThat(app.told().getFirst()).contains("cannot be opened", "Fairpanel kept a version of", "platforms");
+        assertThat(session().document().current()).isEqualTo(before);
+        assertThat(session().document().isReadOnly()).isFalse();
+        assertThat(app.services().storage().trash().list())
+                .singleElement()
+                .satisfies(thrown -> assertThat(thrown.file()).hasContent(half));
+    }
+
+    @Test
+    void aDamagedFileIsLeftAloneOtherwise(FxRobot robot) throws Exception {
+        open(robot);
+        leave(robot);
+        Files.writeString(file, "{");
+        app.answer(0);
+        robot.interact(() -> window.actions().open(file));
+        until("it was told", () -> !app.told().isEmpty());
+
+        assertThat(file).hasContent("{");
+        assertThat(window.session()).isEmpty();
+    }
+
+    @Test
+    void aCopyWithoutWhatIsNotUnderstoodCanBeWorkedOn(FxRobot robot) throws Exception {
+        var text = Files.readString(file).replaceFirst("\\{", "{ \"mood\": \"hopeful\",");
+        Files.writeString(file, text);
+        app.answer(1);
+        open(robot);
+
+        assertThat(app.told().getFirst()).contains("/mood");
+        assertThat(session().document().isReadOnly()).isFalse();
+        assertThat(session().path().orElseThrow()).isNotEqualTo(file);
+        assertThat(session().document().current().statements()).isEqualTo(sample.statements());
+        assertThat(file).hasContent(text);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotLostInACopy(FxRobot robot) throws Exception {
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"mood\": \"hopeful\","));
+        app.answer(0);
+        open(robot);
+        app.chooseFile(folder.resolve("evaluations/Copy.fairpanel.json"));
+        robot.interact(() -> window.actions().saveCopy());
+
+        assertThat(session().document().isReadOnly()).isTrue();
+        assertThat(app.told().getLast()).contains("A copy made here would lose it");
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void aFileOpenOnAnotherComputerSaysWhoAndSinceWhenAndCanBeTakenOver(FxRobot robot) throws Exception {
+        var lock = file.resolveSibling(".Ana.fairpanel.json.lock");
+        Files.writeString(lock, "user=dana\nhost=elm-street\npid=7\nsince=2026-11-23T14:05:00Z\n");
+        app.answer(2);
+        open(robot);
+
+        assertThat(app.told().getFirst()).contains("dana", "elm-street", "Nov 23, 2026, 9:05 AM");
+        assertThat(session().document().isReadOnly()).isFalse();
+        assertThat(session().path()).contains(file);
+    }
+
+    @Test
+    void whatAKilledProcessHadWrittenIsOfferedAndTakenAsAnEditThatCanBeUndone(FxRobot robot) throws Exception {
+        var stored = read(file);
+        var newer = stored.with(new Practice("Elm Street", List.of(), Optional.empty()));
+        var bytes = app.services()
+                .storage()
+                .evaluations()
+                .format()
+                .write(new StoredEvaluation(newer, 99, List.of()));
+        Files.write(file.resolveSibling(".Ana.fairpanel.json.1.fairpanel-tmp"), bytes);
+        app.answer(1);
+        open(robot);
+
+        assertThat(app.told().getFirst()).contains("the practice changed");
+        assertThat(session().document().current()).isEqualTo(newer);
+        robot.interact(() -> session().document().undo());
+        assertThat(session().document().current()).isEqualTo(stored);
+    }
+
+    @Test
+    void aCopyIsACopyAndReplacesWhatIsThereOnlyAfterAsking(FxRobot robot) throws Exception {
+        open(robot);
+        var copy = folder.resolve("evaluations/Copy.fairpanel.json");
+        Files.writeString(copy, "mine");
+        app.chooseFile(folder.resolve("evaluations/Copy"));
+        app.answer(0);
+        robot.interact(() -> window.actions().saveCopy());
+        assertThat(copy).hasContent("mine");
+
+        app.answer(1);
+        robot.interact(() -> window.actions().saveCopy());
+        until("the copy is there", () -> !Files.readString(copy).equals("mine"));
+
+        assertThat(app.told()).hasSize(2).allSatisfy(told -> assertThat(told).contains("Replace Copy.fairpanel.json?"));
+        assertThat(session().path()).contains(file);
+        assertThat(read(copy).statements()).isEqualTo(sample.statements());
+        assertThat(read(copy).id()).isNotEqualTo(read(file).id());
+        assertThat(app.services().storage().trash().list())
+                .singleElement()
+                .satisfies(thrown -> assertThat(thrown.file()).hasContent("mine"));
+    }
+}
