@@ -24,6 +24,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.guide to
             javafx.fxml;
+    opens app.fairpanel.desktop.history to
+            javafx.fxml;
     opens app.fairpanel.desktop.home to
             javafx.fxml;
     opens app.fairpanel.desktop.money to

@@ -1,11 +1,16 @@
 package app.fairpanel;
 
 import app.fairpanel.cli.Version;
+import app.fairpanel.desktop.history.HistoryDialog;
+import app.fairpanel.desktop.history.HistoryText;
 import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.desktop.shell.AppCommands;
+import app.fairpanel.desktop.words.DifferenceText;
+import app.fairpanel.desktop.words.MomentText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.storage.VersionHistory;
 import app.fairpanel.storage.WorkingFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,11 +24,17 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private final AppWindow window;
     private final FileActions files;
     private final Copies copies;
+    private final HistoryDialog history;
 
     AppActions(AppServices services, AppWindow window) {
         this.services = services;
         this.window = window;
         files = new FileActions(services, window, this);
+        var words = new HistoryText(
+                new DifferenceText(services.catalog(), services.messages()),
+                new MomentText(services.clock().getZone()),
+                services.messages());
+        history = new HistoryDialog(words, services.messages(), services.appearance());
         copies = new Copies(services, this::open, window::say);
     }
 
@@ -117,6 +128,22 @@ final class AppActions implements AppCommands, HomeController.Choices {
     public void saveCopy() {
         window.commitTyping();
         window.session().ifPresent(copies::save);
+    }
+
+    @Override
+    public void showHistory() {
+        window.commitTyping();
+        window.session().filter(session -> session.open().isPresent()).ifPresent(this::showHistory);
+    }
+
+    private void showHistory(Session session) {
+        var id = session.document().current().id();
+        services.workers()
+                .doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
+                    if (window.session().equals(Optional.of(session))) {
+                        this.history.show(session.window(), session.document(), history);
+                    }
+                });
     }
 
     @Override

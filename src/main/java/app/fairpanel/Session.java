@@ -59,6 +59,7 @@ final class Session {
                         saveArea()));
         shell = new ViewLoader(services.messages(), frame).load(ShellController.class);
         shell.controller().allowCopies(mayBeCopied);
+        shell.controller().allowHistory(open.isPresent());
         shell.controller().open(services.settings().current().lastView());
     }
 
@@ -95,7 +96,7 @@ final class Session {
         shell.controller().go(place);
     }
 
-    private Window window() {
+    Window window() {
         return root().getScene().getWindow();
     }
 

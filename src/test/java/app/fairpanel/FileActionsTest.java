@@ -2,19 +2,26 @@ package app.fairpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.AccessibilityAudit;
+import app.fairpanel.desktop.Pictures;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Practice;
 import app.fairpanel.storage.FolderResult;
 import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.StoredEvaluation;
+import app.fairpanel.system.Settings.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -188,5 +195,66 @@ class FileActionsTest {
         assertThat(app.services().storage().trash().list())
                 .singleElement()
                 .satisfies(thrown -> assertThat(thrown.file()).hasContent("mine"));
+    }
+
+    @Test
+    void theHistorySaysWhatChangedAndGoingBackIsAnEditThatCanBeUndone(FxRobot robot) throws Exception {
+        open(robot);
+        var before = session().document().current();
+        robot.interact(() -> session()
+                .document()
+                .edit("Rename", old -> old.with(new Practice("Elm Street", List.of(), Optional.empty()))));
+        var gone = before.statements().getFirst();
+        robot.interact(() -> session().document().edit("Remove", old -> old.withoutStatement(gone.id())));
+        leave(robot);
+        open(robot);
+        var after = session().document().current();
+
+        robot.interact(() -> window.actions().showHistory());
+        until("the history is shown", () -> robot.lookup("#versions").tryQuery().isPresent());
+        var versions = robot.lookup("#versions").queryListView();
+        assertThat(versions.getItems()).hasSize(2);
+        assertThat(cells(robot)).anySatisfy(said -> assertThat(said).endsWith("the practice changed, 1 answer removed"));
+        assertThat(robot.lookup("#restore").queryButton().isDisabled()).isTrue();
+        robot.interact(() -> versions.getSelectionModel().select(1));
+        var platform = before.platform(gone.platform()).orElseThrow().name();
+        assertThat(changes(robot)).hasSize(2).anySatisfy(line -> assertThat(line)
+                .startsWith("Added 1 answer: " + platform));
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            robot.interact(() -> app.services().appearance().theme().set(theme));
+            robot.interact(() -> {
+                var root = versions.getScene().getRoot();
+                var audit = new AccessibilityAudit(root);
+                assertThat(audit.unnamed()).isEmpty();
+                assertThat(audit.tooSmall()).isEmpty();
+                assertThat(audit.lowContrast()).isEmpty();
+                picture("version-history-" + theme, root);
+            });
+        }
+
+        robot.interact(() -> robot.lookup("#restore").queryButton().fire());
+        assertThat(session().document().current()).isEqualTo(before);
+        robot.interact(() -> session().document().undo());
+        assertThat(session().document().current()).isEqualTo(after);
+    }
+
+    private static List<String> cells(FxRobot robot) {
+        return robot.lookup("#versions .list-cell").queryAllAs(ListCell.class).stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .toList();
+    }
+
+    private static List<String> changes(FxRobot robot) {
+        return robot.lookup(".history-change").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static void picture(String name, Parent root) {
+        try {
+            Pictures.write(name, root.getScene().snapshot(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

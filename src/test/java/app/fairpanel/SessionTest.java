@@ -166,6 +166,9 @@ class SessionTest extends ViewTest {
         public void saveCopy() {}
 
         @Override
+        public void showHistory() {}
+
+        @Override
         public void editClinician() {}
 
         @Override

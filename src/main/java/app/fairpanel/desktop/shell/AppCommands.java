@@ -14,6 +14,9 @@ public interface AppCommands {
 
     void saveCopy();
 
+    /// Shows the versions of the open evaluation that were kept.
+    void showHistory();
+
     void editClinician();
 
     void showAbout();

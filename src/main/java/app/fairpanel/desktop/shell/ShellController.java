@@ -63,6 +63,9 @@ public final class ShellController implements Navigator {
     private MenuItem copyItem;
 
     @FXML
+    private MenuItem historyItem;
+
+    @FXML
     private MenuItem undoItem;
 
     @FXML
@@ -217,6 +220,11 @@ public final class ShellController implements Navigator {
         copyItem.setDisable(!allowed);
     }
 
+    /// Whether there can be versions to show.
+    public void allowHistory(boolean allowed) {
+        historyItem.setDisable(!allowed);
+    }
+
     /// Puts the focus into the view that is shown.
     public void focusView() {
         present.ifPresent(entry -> content.requestFocus());
@@ -315,6 +323,11 @@ public final class ShellController implements Navigator {
     @FXML
     void saveCopy() {
         commands.saveCopy();
+    }
+
+    @FXML
+    void showHistory() {
+        commands.showHistory();
     }
 
     @FXML

@@ -101,7 +101,11 @@ public final class DifferenceText {
     }
 
     private String changed(String before, String after) {
-        return before.equals(after) ? after : messages.get("change.from-to", before, after);
+        return before.equals(after) ? after : messages.get("change.from-to", orNothing(before), orNothing(after));
+    }
+
+    private String orNothing(String said) {
+        return said.isEmpty() ? messages.get("change.nothing") : said;
     }
 
     /// Which record it is, and the most telling of what it holds.
