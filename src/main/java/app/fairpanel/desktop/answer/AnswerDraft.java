@@ -59,7 +59,7 @@ record AnswerDraft(
     }
 
     Optional<LocalDate> day(LocalDate today) {
-        return TypedDate.read(date, today);
+        return TypedDate.read(date, today, TypedDate.WithoutYear.LATEST);
     }
 
     /// Everything that is wrong, in the order of the form.

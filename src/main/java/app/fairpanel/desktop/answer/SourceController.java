@@ -6,6 +6,7 @@ import app.fairpanel.desktop.controls.DateField;
 import app.fairpanel.desktop.controls.StatusBadge;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Status;
+import app.fairpanel.desktop.words.TypedDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ public final class SourceController {
     public SourceController(Messages messages, Clock clock) {
         this.messages = messages;
         texts = new AnswerText(messages);
-        date = new DateField(messages, () -> LocalDate.now(clock));
+        date = new DateField(messages, () -> LocalDate.now(clock), TypedDate.WithoutYear.LATEST);
         strength = new StatusBadge(messages);
     }
 

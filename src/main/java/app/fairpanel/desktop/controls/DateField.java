@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.TypedDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
@@ -18,9 +19,11 @@ public final class DateField extends HBox {
     private final TextField field = new TextField();
     private final DatePicker calendar = new DatePicker();
     private final Supplier<LocalDate> today;
+    private final TypedDate.WithoutYear withoutYear;
 
-    public DateField(Messages messages, Supplier<LocalDate> today) {
+    public DateField(Messages messages, Supplier<LocalDate> today, TypedDate.WithoutYear withoutYear) {
         this.today = today;
+        this.withoutYear = withoutYear;
         getStyleClass().add("date-field");
         field.setPromptText(messages.get("date.prompt"));
         field.setPrefColumnCount(10);
@@ -33,7 +36,7 @@ public final class DateField extends HBox {
         calendar.setShowWeekNumbers(false);
         calendar.showingProperty().subscribe(showing -> {
             if (showing) {
-                calendar.setValue(TypedDate.read(field.getText(), today.get()).orElseGet(today));
+                calendar.setValue(read().orElse(null));
             }
         });
         calendar.valueProperty().subscribe(day -> {
@@ -48,8 +51,12 @@ public final class DateField extends HBox {
     /// Writes a day that was understood in the usual way, once the field is left.
     private void tidy(boolean focused) {
         if (!focused) {
-            TypedDate.read(field.getText(), today.get()).ifPresent(day -> field.setText(DateText.of(day)));
+            read().ifPresent(day -> field.setText(DateText.of(day)));
         }
+    }
+
+    private Optional<LocalDate> read() {
+        return TypedDate.read(field.getText(), today.get(), withoutYear);
     }
 
     public TextField field() {

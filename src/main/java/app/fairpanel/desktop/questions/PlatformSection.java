@@ -46,7 +46,7 @@ final class PlatformSection extends VBox {
         this.edits = edits;
         this.messages = messages;
         badge = new QuestionBadge(messages);
-        followUp = new DateField(messages, edits::today);
+        followUp = new DateField(messages, edits::today, TypedDate.WithoutYear.NEXT);
         log = button("log", () -> answers.logAnswer(question.id(), platform.id()));
         asked = button("asked", () -> edits.markAsked(question, platform));
         notApplicable = button("not-applicable", () -> edits.markNotApplicable(question, platform));
@@ -105,7 +105,7 @@ final class PlatformSection extends VBox {
         if (showing) {
             return;
         }
-        var day = TypedDate.read(typed, edits.today());
+        var day = TypedDate.read(typed, edits.today(), TypedDate.WithoutYear.NEXT);
         Cards.say(followUpProblem, day.isPresent() ? "" : messages.get("questions.follow-up.wrong"));
         day.ifPresent(known -> edits.followUp(question, platform, known));
     }

@@ -30,13 +30,25 @@ class TypedDateTest {
                 "2/29/2028       | 2028-02-29",
             })
     void readsADay(String typed, LocalDate date) {
-        assertThat(TypedDate.read(typed, TODAY)).contains(date);
+        assertThat(TypedDate.read(typed, TODAY, TypedDate.WithoutYear.LATEST)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dec 20, 2025-12-20, 2026-12-20",
+        "1/5, 2026-01-05, 2027-01-05",
+        "11/3, 2026-11-03, 2026-11-03",
+        "2/29, 2024-02-29, 2028-02-29"
+    })
+    void withoutAYearTakesTheLatestOrTheNextSuchDay(String typed, LocalDate latest, LocalDate next) {
+        assertThat(TypedDate.read(typed, TODAY, TypedDate.WithoutYear.LATEST)).contains(latest);
+        assertThat(TypedDate.read(typed, TODAY, TypedDate.WithoutYear.NEXT)).contains(next);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "soon", "13/1/2026", "2/30/2026", "2/29/2026", "Nov 2026", "2026", "1/1/0001", "11/3/99999"})
     void refusesWhatIsNoDay(String typed) {
-        assertThat(TypedDate.read(typed, TODAY)).isEmpty();
+        assertThat(TypedDate.read(typed, TODAY, TypedDate.WithoutYear.LATEST)).isEmpty();
     }
 }
