@@ -1,11 +1,15 @@
 package app.fairpanel;
 
+import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.cli.AnalyzeCommand;
 import app.fairpanel.cli.CheckCommand;
 import app.fairpanel.cli.CommandLine;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.storage.EvaluationFiles;
 import app.fairpanel.system.Screen;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
@@ -17,7 +21,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         var messages = Messages.load();
         var commandLine = new CommandLine(
-                messages::get, System.out, System.err, Map.of("check", files -> check(messages, files)));
+                messages::get, System.out, System.err, Map.of("check", files -> check(messages, files), "analyze", given -> analyze(messages, given)));
         commandLine
                 .run(arguments)
                 .or(() -> new Screen(System.getenv(), System.getProperties())
@@ -30,5 +34,19 @@ public final class Launcher {
         var problems = new ProblemText(messages);
         return new CheckCommand(EvaluationFiles.onDisk(), messages::get, problems::of, problems::of, System.out)
                 .run(files);
+    }
+
+    private static int analyze(Messages messages, List<String> arguments) {
+        var problems = new ProblemText(messages);
+        return new AnalyzeCommand(
+                        EvaluationFiles.onDisk(),
+                        () -> new CatalogReader().read(),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        messages::get,
+                        problems::of,
+                        problems::of,
+                        System.out,
+                        System.err)
+                .run(arguments);
     }
 }

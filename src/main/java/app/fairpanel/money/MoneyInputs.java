@@ -4,6 +4,9 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +63,17 @@ public final class MoneyInputs {
                 platforms.stream()
                         .flatMap(platform ->
                                 Input.of(Part.Owner.PLATFORM).map(input -> platform(platform.id(), input))));
+    }
+
+    /// The same for a practice that plans as many sessions as complete a given number.
+    ///
+    /// @param completed sessions a month, not negative
+    public MoneyInputs withCompletedSessions(double completed) {
+        var key = InputKey.ofPractice(Input.SESSIONS_PER_WEEK);
+        var booked = BigDecimal.valueOf(completed / Caseload.completed(practiceNumbers(), 1));
+        var changed = new HashMap<>(values);
+        changed.put(key, new InputValue(key, Optional.of(booked), value(key).origin(), Optional.empty()));
+        return new MoneyInputs(platforms, Map.copyOf(changed), schedules);
     }
 
     /// What the engine calculates with, of the practice.
