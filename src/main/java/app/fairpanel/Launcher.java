@@ -21,7 +21,10 @@ public final class Launcher {
     public static void main(String[] arguments) {
         var messages = Messages.load();
         var commandLine = new CommandLine(
-                messages::get, System.out, System.err, Map.of("check", files -> check(messages, files), "analyze", given -> analyze(messages, given)));
+                messages::get,
+                System.out,
+                System.err,
+                Map.of("check", files -> check(messages, files), "analyze", given -> analyze(messages, given)));
         commandLine
                 .run(arguments)
                 .or(() -> new Screen(System.getenv(), System.getProperties())

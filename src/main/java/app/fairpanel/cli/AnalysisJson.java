@@ -95,16 +95,16 @@ final class AnalysisJson {
                 .forEach(lead -> ranges.addObject()
                         .put("from", lead.from())
                         .put("to", Double.isInfinite(lead.to()) ? null : (Double) lead.to())
-                        .put("ahead", switch (lead.leader()) {
-                            case FIRST -> first.id();
-                            case SECOND -> second.id();
-                            case EQUAL -> null;
-                        }));
+                        .put(
+                                "ahead",
+                                switch (lead.leader()) {
+                                    case FIRST -> first.id();
+                                    case SECOND -> second.id();
+                                    case EQUAL -> null;
+                                }));
         json.set("share", both(solver.share(first, second), solver.share(second, first)));
         json.set("membership", both(solver.membership(first, second), solver.membership(second, first)));
-        json.put(
-                "rateGap",
-                pair.verdict() instanceof Verdict.CannotSay ? null : number(solver.rateGap(first, second)));
+        json.put("rateGap", pair.verdict() instanceof Verdict.CannotSay ? null : number(solver.rateGap(first, second)));
         return json;
     }
 
@@ -150,10 +150,7 @@ final class AnalysisJson {
         var platforms = json.putArray("platforms");
         futures.platforms()
                 .forEach(outcome -> quantiles(
-                        platforms
-                                .addObject()
-                                .put("id", outcome.platform().id())
-                                .put("wins", outcome.wins()),
+                        platforms.addObject().put("id", outcome.platform().id()).put("wins", outcome.wins()),
                         outcome.net()));
         return json;
     }

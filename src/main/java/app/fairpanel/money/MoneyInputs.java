@@ -6,9 +6,9 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
