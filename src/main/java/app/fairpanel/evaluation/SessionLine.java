@@ -39,4 +39,28 @@ public record SessionLine(
     public SessionLine withShare(BigDecimal changed) {
         return new SessionLine(id, payer, cptCode, label, changed, minutes, addOn, groupSize);
     }
+
+    public SessionLine withPayer(String changed) {
+        return new SessionLine(id, Optional.of(changed), cptCode, label, share, minutes, addOn, groupSize);
+    }
+
+    public SessionLine withCptCode(String changed) {
+        return new SessionLine(id, payer, changed, label, share, minutes, addOn, groupSize);
+    }
+
+    public SessionLine withLabel(String changed) {
+        return new SessionLine(id, payer, cptCode, changed, share, minutes, addOn, groupSize);
+    }
+
+    public SessionLine withMinutes(int changed) {
+        return new SessionLine(id, payer, cptCode, label, share, changed, addOn, groupSize);
+    }
+
+    public SessionLine withAddOn(boolean changed) {
+        return new SessionLine(id, payer, cptCode, label, share, minutes, changed, groupSize);
+    }
+
+    public SessionLine withGroupSize(int changed) {
+        return new SessionLine(id, payer, cptCode, label, share, minutes, addOn, changed);
+    }
 }

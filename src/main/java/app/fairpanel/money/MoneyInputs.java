@@ -99,4 +99,17 @@ public final class MoneyInputs {
     public boolean hasFeeSchedule(String platform) {
         return !schedule(platform).isEmpty();
     }
+
+    /// What a platform pays for a line of the session mix, as entered or as said of exactly its payer and CPT code;
+    /// nothing while it is unknown, and when the payer is not taken.
+    ///
+    /// @param line the id of the line
+    public Optional<BigDecimal> rate(String platform, String line) {
+        return schedule(platform).entries().stream()
+                .filter(entry -> entry.line().id().equals(line))
+                .flatMap(entry -> entry.rate() instanceof Schedule.Rate.Known(var dollars)
+                        ? Stream.of(BigDecimal.valueOf(dollars))
+                        : Stream.empty())
+                .findFirst();
+    }
 }

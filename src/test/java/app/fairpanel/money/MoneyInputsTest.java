@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.InputOverride;
+import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
@@ -194,5 +195,16 @@ class MoneyInputsTest {
                     .as(input.id())
                     .isTrue();
         }
+    }
+
+    @Test
+    void aHiddenPlatformTakesNoPart() {
+        var hidden = opening.withPlatforms(list -> list.stream()
+                .map(platform -> platform.withHidden(platform.id().equals("headway")))
+                .toList());
+        var inputs = Samples.inputs(hidden);
+        assertThat(inputs.platforms()).extracting(Platform::id).containsExactly("alma");
+        assertThat(inputs.all()).noneMatch(value -> value.key().platform().equals(Optional.of("headway")));
+        assertThat(Samples.compare(hidden).platforms()).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
+import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.Cards;
@@ -12,6 +13,7 @@ import app.fairpanel.money.MoneyInputs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -71,7 +73,8 @@ public final class MoneyController implements View {
         var words = new InputWords(messages);
         form = new InputForm(document, messages, words, new InputEdits(document, messages, words, clock), navigator);
         cards = new NetCards(messages);
-        contents = List.of(new BreakEvenTab(messages), new WorkedOutTab(messages));
+        var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
+        contents = List.of(new BreakEvenTab(messages), fees, new WorkedOutTab(messages));
     }
 
     @FXML

@@ -1,0 +1,102 @@
+package app.fairpanel.desktop.money;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Input;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The fee schedule: the kinds of sessions the practice has, and what each platform pays for each of them.
+final class FeeScheduleTab implements MoneyTab {
+    private final Document document;
+    private final Messages messages;
+    private final FeeScheduleWords words;
+    private final FeeScheduleEdits edits;
+    private final VBox lines = new VBox();
+    private final VBox counts = new VBox();
+    private final Label sum = Cards.text("");
+    private final Button add;
+    private final Button scale;
+    private final TabBody root;
+    private final Map<String, FeeLineRow> rows = new HashMap<>();
+    private List<Platform> platforms = List.of();
+    private int minutes;
+
+    FeeScheduleTab(Document document, Messages messages, NewIds ids) {
+        this.document = document;
+        this.messages = messages;
+        words = new FeeScheduleWords(messages);
+        edits = new FeeScheduleEdits(document, messages, ids);
+        lines.getStyleClass().add("fee-lines");
+        scale = new Button(messages.get("fees.scale"));
+        scale.setOnAction(event -> edits.scale());
+        add = new Button(messages.get("fees.add"), new FontIcon(Feather.PLUS));
+        add.setOnAction(event -> add());
+        var buttons = new FlowPane(add, scale);
+        buttons.getStyleClass().add("chips");
+        root = new TabBody(Cards.text(messages.get("fees.intro"), "muted"), counts, lines, sum, buttons);
+        lines.setDisable(document.isReadOnly());
+        buttons.setDisable(document.isReadOnly());
+    }
+
+    private void add() {
+        var row = rows.get(edits.add(minutes));
+        if (row != null) {
+            row.takeFocus();
+        }
+    }
+
+    @Override
+    public String key() {
+        return "fee-schedule";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(MoneyPicture picture) {
+        var inputs = picture.inputs();
+        minutes = inputs.practice(Input.SESSION_MINUTES)
+                .number()
+                .orElse(BigDecimal.ZERO)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+        if (!platforms.equals(inputs.platforms())) {
+            platforms = inputs.platforms();
+            rows.clear();
+        }
+        var table = FeeScheduleTable.of(document.current(), inputs);
+        var shown = table.lines().stream().map(line -> row(line.session().id())).toList();
+        if (!lines.getChildren().equals(shown)) {
+            lines.getChildren().setAll(shown);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).show(i, table.lines().get(i), i == shown.size() - 1);
+        }
+        rows.values().retainAll(shown);
+        counts.getChildren()
+                .setAll(words.counts(table).stream().map(Cards::text).toList());
+        Cards.say(sum, words.shares(table));
+        Cards.show(scale, table.canScale());
+    }
+
+    private FeeLineRow row(String line) {
+        return rows.computeIfAbsent(line, id -> new FeeLineRow(id, platforms, messages, words, edits, add));
+    }
+}

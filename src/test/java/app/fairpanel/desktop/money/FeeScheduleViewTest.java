@@ -1,0 +1,226 @@
+package app.fairpanel.desktop.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.AccessibilityAudit;
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.SessionLine;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FeeScheduleViewTest extends ViewTest {
+    private Document document = new Document(MoneyPictures.worked());
+
+    private Parent view() {
+        var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
+        Map<Class<?>, Supplier<?>> controllers = Map.of(
+                MoneyController.class,
+                () -> new MoneyController(
+                        document, evidence, SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK, place -> {}));
+        var root = new ViewLoader(messages, controllers).load(MoneyController.class).root();
+        var tabs = root.getChildrenUnmodifiable().stream()
+                .map(ScrollPane.class::cast)
+                .map(pane -> (TabPane) pane.getContent().lookup("#tabs"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getText().equals("Fee schedule"))
+                .forEach(tabs.getSelectionModel()::select);
+        return root;
+    }
+
+    private void open(Document opened) {
+        document = opened;
+        show(this::view, 1000, 780);
+    }
+
+    private void open(Evaluation evaluation) {
+        open(new Document(evaluation));
+    }
+
+    private <T extends Node> T named(Class<T> type, String name) {
+        return type.cast(stage().getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> type.isInstance(node) && name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private TextField field(String name) {
+        return named(TextField.class, name);
+    }
+
+    private void typeOver(String name, String text) {
+        onFx(() -> {
+            field(name).requestFocus();
+            field(name).setText(text);
+        });
+        robot.type(KeyCode.ENTER);
+    }
+
+    private void press(String words) {
+        onFx(() -> robot.lookup(".tab-body").lookup(".button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> button.isVisible()
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private List<String> said(String style) {
+        return robot.lookup(style).queryAllAs(Labeled.class).stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private List<SessionLine> lines() {
+        return document.current().feeSchedule().lines();
+    }
+
+    @Test
+    void aLineIsAddedAndFilledInByKeyboard() {
+        open(MoneyPictures.worked());
+        press("Add a line");
+        assertThat(stage().getScene().getFocusOwner()).isEqualTo(field("Line 1: Insurer"));
+        type("Aetna");
+        robot.type(KeyCode.ENTER);
+        typeOver("Line 1: Aetna: CPT code", "90837");
+        typeOver("Line 1: Aetna 90837: rate at Alma", "$118.50");
+        var line = lines().getFirst();
+        assertThat(line.payer()).contains("Aetna");
+        assertThat(line.share()).isEqualByComparingTo("100");
+        assertThat(line.minutes()).isEqualTo(53);
+        assertThat(document.current().feeSchedule().rate(line.id(), "alma"))
+                .hasValueSatisfying(rate -> assertThat(rate.amount()).contains(new BigDecimal("118.5")));
+        assertThat(field("Line 1: Aetna 90837: rate at Alma").getText()).isEqualTo("$118.50");
+        assertThat(said(".label"))
+                .contains(
+                        "The rates here count for Alma.",
+                        "The average payout counts for Headway: no line has a rate.");
+        assertThat(document.undoLabel().get()).contains("Change a rate");
+    }
+
+    @Test
+    void whatIsRefusedStaysAndTheLastGoodNumberCounts() {
+        open(FeeSamples.complete());
+        var before = document.current();
+        typeOver("Line 1: Aetna 90837: rate at Alma", "1e999");
+        typeOver("Line 2: Cigna 90834: CPT code", "9083");
+        assertThat(field("Line 1: Aetna 90837: rate at Alma").getText()).isEqualTo("1e999");
+        assertThat(said(".error-text"))
+                .containsExactlyInAnyOrder(
+                        "Write the number in plain figures. Allowed: $0–$10,000.",
+                        "A CPT code has five characters, such as 90837. What stood here before still counts.");
+        assertThat(document.current()).isEqualTo(before);
+        onFx(() -> field("Line 1: Aetna 90837: rate at Alma").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field("Line 1: Aetna 90837: rate at Alma").getText()).isEqualTo("$118.50");
+    }
+
+    @Test
+    void aRateBecomesUnknownOrNotTakenAndBack() {
+        open(FeeSamples.complete());
+        typeOver("Line 1: Aetna 90837: rate at Headway", "");
+        assertThat(document.current().feeSchedule().rate("a", "headway")).isEmpty();
+        onFx(() -> named(CheckBox.class, "Line 1: Aetna 90837: Headway does not take it").fire());
+        assertThat(document.current().feeSchedule().rate("a", "headway"))
+                .hasValueSatisfying(rate -> assertThat(rate.amount()).isEmpty());
+        assertThat(field("Line 1: Aetna 90837: rate at Headway").isDisabled()).isTrue();
+        onFx(() -> document.undo());
+        onFx(() -> document.undo());
+        assertThat(field("Line 1: Aetna 90837: rate at Headway").getText()).isEqualTo("$122");
+    }
+
+    @Test
+    void linesMoveAndGoWithTheirRates() {
+        open(FeeSamples.complete());
+        press("Move down Line 1: Aetna 90837");
+        assertThat(lines()).extracting(SessionLine::id).containsExactly("c", "a");
+        assertThat(stage().getScene().getFocusOwner())
+                .isEqualTo(named(ButtonBase.class, "Move up Line 2: Aetna 90837"));
+        press("Remove Line 2: Aetna 90837");
+        assertThat(lines()).extracting(SessionLine::id).containsExactly("c");
+        assertThat(document.current().feeSchedule().rates()).noneMatch(rate -> rate.line().equals("a"));
+        onFx(() -> document.undo());
+        assertThat(field("Line 2: Aetna 90837: rate at Alma").getText()).isEqualTo("$118.50");
+    }
+
+    @Test
+    void sharesAreScaledToTheWhole() {
+        open(FeeSamples.complete());
+        typeOver("Line 1: Aetna 90837: Share of sessions", "80 %");
+        assertThat(said(".label")).anyMatch(words -> words.startsWith("The shares add up to 120%."));
+        press("Scale to 100%");
+        assertThat(field("Line 1: Aetna 90837: Share of sessions").getText()).isEqualTo("66.67%");
+        assertThat(said(".label")).contains("The shares add up to 100%.");
+    }
+
+    @Test
+    void whatComesLastIsNotCutOff() {
+        open(FeeSamples.complete());
+        onFx(() -> {
+            var body = stage().getScene().getRoot().lookupAll(".tab-body").stream()
+                    .filter(TabBody.class::isInstance)
+                    .map(TabBody.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(body.getParent().getLayoutBounds().getHeight())
+                    .isGreaterThanOrEqualTo(body.prefHeight(body.getWidth()));
+        });
+    }
+
+    @Test
+    void aReadOnlyEvaluationCannotBeChanged() {
+        open(new Document(FeeSamples.complete(), true));
+        assertThat(field("Line 1: Aetna 90837: rate at Alma").isDisabled()).isTrue();
+    }
+
+    @Test
+    void everythingHasANameAndStandsOut() {
+        open(FeeSamples.complete());
+        var audit = new AccessibilityAudit(stage().getScene().getRoot());
+        onFx(() -> {
+            assertThat(audit.unnamed()).isEmpty();
+            assertThat(audit.tooSmall()).isEmpty();
+            assertThat(audit.lowContrast()).isEmpty();
+        });
+    }
+
+    @Test
+    @Tag("pictures")
+    void takesPictures() {
+        document = new Document(MoneyPictures.worked());
+        pictures("fee-schedule-empty", this::view, 1024, 700);
+        document = new Document(FeeSamples.complete());
+        pictures("fee-schedule", this::view, 1280, 800);
+        pictures("fee-schedule", this::view, 1024, 700);
+        document = new Document(MoneyPictures.withPlatforms(
+                FeeSamples.complete(),
+                SampleEvaluation.CATALOG.platforms().stream()
+                        .map(platform -> platform.id())
+                        .filter(id -> !List.of("alma", "headway").contains(id))
+                        .limit(4)
+                        .toList()));
+        pictures("fee-schedule-six", this::view, 1280, 800);
+    }
+}
