@@ -61,6 +61,7 @@ final class AppWindow {
         services.appearance()
                 .scale()
                 .subscribe(scale -> services.settings().change(now -> now.withScale(scale.intValue())));
+        stage.getIcons().setAll(WindowIcons.load());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
