@@ -8,6 +8,7 @@ import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.compare.StatementEdits;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
@@ -66,7 +67,8 @@ final class SessionViews {
                 services.messages(),
                 navigator,
                 answers,
-                new StatementCards(services.messages(), services.links()));
+                new StatementCards(services.messages(), services.links()),
+                new StatementEdits(document, services.messages(), services.clock()));
         return new CompareController(document, evidence, services.catalog(), services.messages(), inspector);
     }
 

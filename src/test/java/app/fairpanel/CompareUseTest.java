@@ -104,4 +104,61 @@ class CompareUseTest {
         assertThat(List.of(rows(robot))).containsExactly(2);
         assertThat(inspected(robot)).contains("Credentialing time");
     }
+
+    /// Moves the focus to a control of the inspector with the Tab key alone.
+    private void tabTo(FxRobot robot, String text) {
+        for (int i = 0; i < 40; i++) {
+            if (window.root().getScene().getFocusOwner() instanceof Labeled focused
+                    && focused.getText().equals(text)) {
+                return;
+            }
+            robot.type(KeyCode.TAB);
+        }
+        throw new AssertionError("the Tab key never reaches " + text);
+    }
+
+    @Test
+    void aConflictIsSettledWithAReasonReopenedAndUndoneByKeyboard(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn("Conflicting 1");
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(inspected(robot)).contains("Headway", "Which one holds?");
+        robot.clickOn(chip(robot, "All"));
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+        assertThat(inspected(robot)).contains("Choose the answer that holds.");
+        robot.type(KeyCode.SPACE).type(KeyCode.TAB).write("She looked it up").type(KeyCode.ENTER);
+
+        assertThat(inspected(robot))
+                .contains("“She looked it up”")
+                .doesNotContain("Which one holds?");
+        assertThat(chip(robot, "Conflicting")).isEqualTo("Conflicting 0");
+        tabTo(robot, "Reopen");
+        robot.type(KeyCode.SPACE);
+        assertThat(chip(robot, "Conflicting")).isEqualTo("Conflicting 1");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(inspected(robot)).contains("“She looked it up”");
+    }
+
+    @Test
+    void whatWasSaidIsWithdrawnAndBroughtBack(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+        tabTo(robot, "Withdraw");
+        robot.type(KeyCode.SPACE);
+        assertThat(inspected(robot)).contains("Withdrawn, no longer counts");
+        tabTo(robot, "Bring it back");
+        robot.type(KeyCode.SPACE);
+
+        assertThat(inspected(robot)).doesNotContain("Withdrawn").contains("provider support · call · Nov 3, 2026");
+    }
+
+    private static String chip(FxRobot robot, String name) {
+        return robot.lookup(".chip").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text.startsWith(name))
+                .collect(Collectors.joining());
+    }
 }

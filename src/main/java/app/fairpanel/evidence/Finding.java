@@ -45,6 +45,16 @@ public record Finding(
         return best.map(Statement::strength);
     }
 
+    /// The statements that a conflict is between, newest first: the strongest that can be compared, the latest of each
+    /// voice.
+    public List<Statement> contenders() {
+        return statements.isEmpty()
+                ? List.of()
+                : FindingRules.latestOfEachVoice(statements).stream()
+                        .filter(statement -> statement.value().isPresent())
+                        .toList();
+    }
+
     /// A contradicting statement that is newer than what holds, if there is one: weaker, but worth asking about.
     public Optional<Statement> newerContradiction() {
         return contradicting.stream()

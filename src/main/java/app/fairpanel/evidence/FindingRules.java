@@ -49,7 +49,7 @@ record FindingRules(LocalDate today, int staleAfterDays) {
     }
 
     /// The strongest statements, newest first, each voice once.
-    private static List<Statement> latestOfEachVoice(List<Statement> strongestFirst) {
+    static List<Statement> latestOfEachVoice(List<Statement> strongestFirst) {
         var top = strongestFirst.getFirst().strength();
         var candidates = new ArrayList<Statement>();
         for (var statement : strongestFirst) {

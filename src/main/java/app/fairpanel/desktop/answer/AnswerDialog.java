@@ -60,22 +60,26 @@ public final class AnswerDialog implements AnswerForm {
 
     @Override
     public void logAnswer(String question, String platform) {
+        var topics = topics();
         Questions.of(catalog, document.current().bank())
                 .question(question)
                 .filter(asked -> asked.topics().stream()
-                        .anyMatch(topic -> catalog.topic(topic).isPresent()))
+                        .anyMatch(topic -> topics.topic(topic).isPresent()))
                 .flatMap(asked -> document.current()
                         .platform(platform)
-                        .map(answering -> AnswerSubject.of(asked, answering, catalog)))
+                        .map(answering -> AnswerSubject.of(asked, answering, topics)))
                 .ifPresent(this::open);
     }
 
     @Override
     public void addStatement(String topic, String platform) {
-        new Topics(catalog, document.current().board())
-                .topic(topic)
+        topics().topic(topic)
                 .flatMap(about -> document.current().platform(platform).map(known -> AnswerSubject.of(about, known)))
                 .ifPresent(this::open);
+    }
+
+    private Topics topics() {
+        return new Topics(catalog, document.current().board());
     }
 
     private void open(AnswerSubject subject) {

@@ -1,8 +1,8 @@
 package app.fairpanel.desktop.answer;
 
-import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ record AnswerSubject(Platform platform, Optional<Question> question, List<Topic>
         }
     }
 
-    static AnswerSubject of(Question question, Platform platform, Catalog catalog) {
+    static AnswerSubject of(Question question, Platform platform, Topics known) {
         return new AnswerSubject(
                 platform,
                 Optional.of(question),
                 question.topics().stream()
-                        .flatMap(topic -> catalog.topic(topic).stream())
+                        .flatMap(topic -> known.topic(topic).stream())
                         .toList());
     }
 

@@ -136,22 +136,30 @@ public final class CompareController implements View {
                 .flatMap(cell -> topics().topic(cell.topic())
                         .map(topic -> inspectorContent.of(topic, platforms().get(cell.platform()))))
                 .orElse(List.of());
+        var wasInside = inspector.isFocusWithin();
         inspector.getChildren().setAll(content);
         inspectorScroll.setVvalue(0);
+        if (wasInside) {
+            enterInspector();
+        }
     }
 
     private void leaveGrid(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            inspector.getChildren().stream()
-                    .flatMap(node -> node.lookupAll(".button").stream())
-                    .filter(Node::isFocusTraversable)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            enterInspector();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
             words.clear();
             event.consume();
         }
+    }
+
+    private void enterInspector() {
+        inspector.getChildren().stream()
+                .flatMap(node -> node.lookupAll(".button").stream())
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void leaveInspector(KeyEvent event) {

@@ -10,15 +10,20 @@ import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.Ruling;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evidence.Finding;
+import app.fairpanel.evidence.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 
 /// Everything behind one cell: each statement with who said it and when, the question to ask, and what the topic feeds.
 public final class Inspector {
@@ -28,6 +33,7 @@ public final class Inspector {
     private final Navigator navigator;
     private final AnswerForm answers;
     private final StatementCards statements;
+    private final StatementEdits edits;
     private final ScopeText scopes;
 
     public Inspector(
@@ -36,13 +42,15 @@ public final class Inspector {
             Messages messages,
             Navigator navigator,
             AnswerForm answers,
-            StatementCards statements) {
+            StatementCards statements,
+            StatementEdits edits) {
         this.catalog = catalog;
         this.evidence = evidence;
         this.messages = messages;
         this.navigator = navigator;
         this.answers = answers;
         this.statements = statements;
+        this.edits = edits;
         scopes = new ScopeText(messages);
     }
 
@@ -59,17 +67,80 @@ public final class Inspector {
             if (findings.size() > 1 || !finding.scope().isAny()) {
                 parts.add(Cards.text(scopes.of(finding.scope()), "overline"));
             }
-            parts.addAll(statements.of(finding, topic));
+            parts.addAll(conflict(finding, topic, platform));
+            parts.addAll(statements.of(finding, topic, statement -> actions(statement, topic, platform)));
             newer(finding).ifPresent(parts::add);
         }
-        var add = new Button(messages.get("inspector.add"));
-        add.getStyleClass().add("accent");
-        add.setOnAction(event -> answers.addStatement(topic.id(), platform.id()));
-        parts.add(add);
+        if (edits.areOffered()) {
+            var add = new Button(messages.get("inspector.add"));
+            add.getStyleClass().add("accent");
+            add.setOnAction(event -> answers.addStatement(topic.id(), platform.id()));
+            parts.add(add);
+        }
+        parts.addAll(withdrawn(topic, platform));
         for (var question : catalog.questionsFor(topic.id())) {
             parts.addAll(question(question, platform));
         }
         topic.feeds().ifPresent(input -> parts.addAll(feeds(input)));
+        return parts;
+    }
+
+    private List<Node> actions(Statement statement, Topic topic, Platform platform) {
+        if (!edits.areOffered() || !edits.isOwn(statement)) {
+            return List.of();
+        }
+        var withdraw = action("inspector.withdraw", statements.brief(statement, topic));
+        withdraw.setOnAction(event -> edits.withdraw(statement, topic, platform));
+        return List.of(withdraw);
+    }
+
+    private Hyperlink action(String key, String what) {
+        var action = new Hyperlink(messages.get(key));
+        action.getStyleClass().add("caption");
+        action.setAccessibleText(messages.get("inspector.action", action.getText(), what));
+        return action;
+    }
+
+    private List<Node> conflict(Finding finding, Topic topic, Platform platform) {
+        if (finding.status() == Status.CONFLICTING) {
+            return edits.areOffered()
+                    ? List.of(new SettlePane(
+                            finding.contenders(),
+                            statement -> statements.brief(statement, topic),
+                            messages,
+                            (holds, reason) -> edits.settle(finding, holds, reason, topic, platform)))
+                    : List.of();
+        }
+        return finding.ruling()
+                .map(ruling -> settled(ruling, topic, platform))
+                .orElse(List.of());
+    }
+
+    private List<Node> settled(Ruling ruling, Topic topic, Platform platform) {
+        var said = Cards.text(messages.get("inspector.settled", DateText.of(ruling.date()), ruling.reason()));
+        if (!edits.areOffered()) {
+            return List.of(said);
+        }
+        var reopen = new Button(messages.get("inspector.reopen"));
+        reopen.setOnAction(event -> edits.reopen(ruling, topic, platform));
+        return List.of(said, reopen);
+    }
+
+    /// What was taken back, so that it can be brought back long after.
+    private List<Node> withdrawn(Topic topic, Platform platform) {
+        var parts = new ArrayList<Node>();
+        for (var statement : edits.withdrawn(topic, platform)) {
+            if (parts.isEmpty()) {
+                parts.add(Cards.text(messages.get("inspector.withdrawn"), "overline"));
+            }
+            var said = statements.brief(statement, topic);
+            parts.add(Cards.text(said, "muted"));
+            if (edits.areOffered()) {
+                var back = action("inspector.bring-back", said);
+                back.setOnAction(event -> edits.bringBack(statement, topic, platform));
+                parts.add(back);
+            }
+        }
         return parts;
     }
 

@@ -13,8 +13,10 @@ import app.fairpanel.evaluation.Value;
 import app.fairpanel.evidence.Finding;
 import app.fairpanel.evidence.Status;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Shows the statements behind a finding, the one that holds first.
@@ -32,12 +34,17 @@ public final class StatementCards {
     }
 
     public List<Node> of(Finding finding, Topic topic) {
+        return of(finding, topic, statement -> List.of());
+    }
+
+    /// @param actions what can be done with a statement
+    List<Node> of(Finding finding, Topic topic, Function<Statement, List<Node>> actions) {
         return finding.statements().stream()
-                .map(statement -> card(statement, topic, finding))
+                .map(statement -> card(statement, topic, finding, actions.apply(statement)))
                 .toList();
     }
 
-    private Node card(Statement statement, Topic topic, Finding finding) {
+    private Node card(Statement statement, Topic topic, Finding finding, List<Node> actions) {
         var card = new VBox();
         card.getStyleClass().add("statement");
         var holds = finding.best().filter(statement::equals).isPresent();
@@ -59,11 +66,24 @@ public final class StatementCards {
         if (finding.contradicting().contains(statement)) {
             card.getChildren().add(Cards.text(messages.get("inspector.otherwise"), "caption", "otherwise"));
         }
-        statement.source().link().ifPresent(address -> card.getChildren().add(link(address)));
+        var foot = new FlowPane();
+        foot.getStyleClass().add("statement-foot");
+        statement.source().link().ifPresent(address -> foot.getChildren().add(link(address)));
+        foot.getChildren().addAll(actions);
+        Cards.show(foot, !foot.getChildren().isEmpty());
+        card.getChildren().add(foot);
         if (holds) {
             card.getStyleClass().add("holds");
         }
         return card;
+    }
+
+    /// What was said and by whom, in one line.
+    String brief(Statement statement, Topic topic) {
+        return messages.get(
+                "inspector.said",
+                statement.value().map(value -> values.of(value, topic)).orElse(statement.words()),
+                sources.full(statement));
     }
 
     private static boolean saysOnlyItsValue(Statement statement) {

@@ -4,8 +4,10 @@ import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
 import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.words.TypedValue.Reason;
+import app.fairpanel.evaluation.Board;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
@@ -36,7 +38,7 @@ class AnswerDraftTest {
         return AnswerSubject.of(
                 CATALOG.question(question).orElseThrow(),
                 SampleEvaluation.fresh().platform(platform).orElseThrow(),
-                CATALOG);
+                new Topics(CATALOG, Board.EMPTY));
     }
 
     private static AnswerDraft draft(String question, Map<String, String> values) {
