@@ -56,7 +56,8 @@ final class Session {
                         commands,
                         NAVIGATION,
                         loader,
-                        saveArea()));
+                        saveArea(),
+                        views.call()::open));
         shell = new ViewLoader(services.messages(), frame).load(ShellController.class);
         shell.controller().allowCopies(mayBeCopied);
         shell.controller().allowHistory(open.isPresent());

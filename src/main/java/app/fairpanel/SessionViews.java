@@ -5,6 +5,7 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.answer.AnswerDialog;
+import app.fairpanel.desktop.call.CallWindow;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
@@ -28,6 +29,7 @@ final class SessionViews {
     private final Navigator navigator;
     private final EvidenceModel evidence;
     private final AnswerForm answers;
+    private final CallWindow call;
 
     /// @param window the window that dialogs stand over
     SessionViews(AppServices services, Document document, Navigator navigator, Supplier<Window> window) {
@@ -35,15 +37,30 @@ final class SessionViews {
         this.document = document;
         this.navigator = navigator;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
+        var ids = new NewIds(services.clock(), RandomGenerator.getDefault());
         answers = new AnswerDialog(
                 document,
                 services.catalog(),
                 services.messages(),
                 services.appearance(),
                 services.clock(),
-                new NewIds(services.clock(), RandomGenerator.getDefault()),
+                ids,
                 window,
                 over -> services.fileDialogs().openAny());
+        call = new CallWindow(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.appearance(),
+                new StatementCards(services.messages(), services.links()),
+                services.clock(),
+                ids,
+                window);
+    }
+
+    CallWindow call() {
+        return call;
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
@@ -78,7 +95,8 @@ final class SessionViews {
     }
 
     private QuestionsController questions() {
-        return new QuestionsController(document, evidence, services.catalog(), services.messages(), services.clock());
+        return new QuestionsController(
+                document, evidence, services.catalog(), services.messages(), services.clock(), call::open);
     }
 
     private DetailController question() {

@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What can be offered while typing, so that the same thing is always written in the same way.
-final class SaidBefore {
+public final class SaidBefore {
     private final Catalog catalog;
     private final Evaluation evaluation;
 
-    SaidBefore(Catalog catalog, Evaluation evaluation) {
+    public SaidBefore(Catalog catalog, Evaluation evaluation) {
         this.catalog = catalog;
         this.evaluation = evaluation;
     }
 
     /// The short answers on a topic so far, those about this platform first.
-    List<String> values(Topic topic, Platform platform) {
+    public List<String> values(Topic topic, Platform platform) {
         return distinct(Stream.concat(evaluation.statements().stream(), catalog.statements().stream())
                 .filter(statement -> statement.topic().equals(topic.id()))
                 .sorted(Comparator.comparing(
@@ -37,12 +37,12 @@ final class SaidBefore {
     }
 
     /// The people at the platform, the last one first.
-    List<String> people(Platform platform) {
+    public List<String> people(Platform platform) {
         return distinct(calls(platform).map(Call::person).filter(person -> !person.isEmpty()));
     }
 
     /// What a person does there, as it was last entered.
-    Optional<String> role(Platform platform, String person) {
+    public Optional<String> role(Platform platform, String person) {
         return calls(platform)
                 .filter(call -> call.person().equalsIgnoreCase(person.strip())
                         && !call.role().isEmpty())
@@ -56,7 +56,7 @@ final class SaidBefore {
     }
 
     /// Payers named in this evaluation, then all that the catalogue knows.
-    List<String> payers() {
+    public List<String> payers() {
         return distinct(Stream.concat(
                 evaluation.statements().stream()
                         .map(Statement::scope)

@@ -5,6 +5,7 @@ import app.fairpanel.catalog.TopicKind;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.words.TypedValue;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,17 +21,18 @@ import javafx.scene.layout.VBox;
 
 /// The field for the value of one topic, after its kind, with a line below that says how it was understood or what is
 /// allowed. What was typed stays, right or wrong.
-final class TopicField extends VBox {
+public final class TopicField extends VBox {
     private final Topic topic;
     private final Messages messages;
     private final AnswerText texts;
     private final StringProperty typed = new SimpleStringProperty("");
     private final Label note = Cards.text("", "caption");
     private final Control input;
+    private final List<ToggleButton> yesNo = new ArrayList<>();
     private boolean left;
 
     /// @param suggestions short answers that were given before
-    TopicField(Topic topic, List<String> suggestions, Messages messages) {
+    public TopicField(Topic topic, List<String> suggestions, Messages messages) {
         this.topic = topic;
         this.messages = messages;
         texts = new AnswerText(messages);
@@ -82,6 +84,8 @@ final class TopicField extends VBox {
         var toggle = new ToggleButton(messages.get("value." + word));
         toggle.getStyleClass().setAll("chip");
         toggle.setToggleGroup(choice);
+        toggle.setUserData(word);
+        yesNo.add(toggle);
         toggle.setAccessibleText(topic.name() + ": " + toggle.getText());
         toggle.selectedProperty().subscribe((before, selected) -> typed.set(selected ? word : ""));
         return toggle;
@@ -92,20 +96,28 @@ final class TopicField extends VBox {
         return control;
     }
 
-    Topic topic() {
+    public Topic topic() {
         return topic;
     }
 
-    StringProperty typed() {
+    public StringProperty typed() {
         return typed;
     }
 
-    Control input() {
+    /// Puts in what was typed before.
+    public void type(String text) {
+        typed.set(text);
+        yesNo.stream()
+                .filter(toggle -> text.equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+    }
+
+    public Control input() {
         return input;
     }
 
     /// Says what is wrong even if the user is still in the field.
-    void judge() {
+    public void judge() {
         left = true;
         say(true);
     }

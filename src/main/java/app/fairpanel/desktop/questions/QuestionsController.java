@@ -8,14 +8,17 @@ import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.desktop.questions.QuestionRows.Wanted;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +38,7 @@ public final class QuestionsController implements View {
     private final Catalog catalog;
     private final Messages messages;
     private final Clock clock;
+    private final Runnable callMode;
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
     private final DomainChoice domains;
@@ -51,6 +55,9 @@ public final class QuestionsController implements View {
     private TextField words;
 
     @FXML
+    private Button call;
+
+    @FXML
     private Pane filters;
 
     @FXML
@@ -65,13 +72,20 @@ public final class QuestionsController implements View {
     @FXML
     private DetailController detailController;
 
+    /// @param callMode opens call mode
     public QuestionsController(
-            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Clock clock) {
+            Document document,
+            EvidenceModel evidence,
+            Catalog catalog,
+            Messages messages,
+            Clock clock,
+            Runnable callMode) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
         this.messages = messages;
         this.clock = clock;
+        this.callMode = callMode;
         domains = new DomainChoice(messages, this::filter);
         list = new QuestionList(messages, this::showDetail, this::log);
     }
@@ -93,6 +107,8 @@ public final class QuestionsController implements View {
         words.fontProperty().subscribe(this::fit);
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
+        call.setDisable(document.isReadOnly());
+        document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
     }
 
@@ -151,6 +167,15 @@ public final class QuestionsController implements View {
             list.view().requestFocus();
             event.consume();
         }
+    }
+
+    private void showCall(List<Call> calls) {
+        call.setText(messages.get(calls.stream().anyMatch(Call::goesOn) ? "questions.call.go-on" : "questions.call"));
+    }
+
+    @FXML
+    void startCall() {
+        callMode.run();
     }
 
     @FXML

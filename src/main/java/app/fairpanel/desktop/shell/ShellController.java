@@ -48,6 +48,7 @@ public final class ShellController implements Navigator {
     private final ViewLoader loader;
     private final List<NavigationEntry> entries;
     private final SaveArea saveArea;
+    private final Runnable call;
     private final ClinicianLine clinicianLine;
     private final Map<NavigationEntry, ViewLoader.Loaded<? extends View>> built = new HashMap<>();
     private final ToggleGroup choice = new ToggleGroup();
@@ -70,6 +71,9 @@ public final class ShellController implements Navigator {
 
     @FXML
     private MenuItem redoItem;
+
+    @FXML
+    private MenuItem callItem;
 
     @FXML
     private RadioMenuItem systemTheme;
@@ -107,6 +111,7 @@ public final class ShellController implements Navigator {
     @FXML
     private HBox saveHolder;
 
+    /// @param call opens call mode
     public ShellController(
             Document document,
             Catalog catalog,
@@ -115,7 +120,8 @@ public final class ShellController implements Navigator {
             AppCommands commands,
             List<NavigationEntry> entries,
             ViewLoader loader,
-            SaveArea saveArea) {
+            SaveArea saveArea,
+            Runnable call) {
         this.document = document;
         this.messages = messages;
         this.appearance = appearance;
@@ -123,6 +129,7 @@ public final class ShellController implements Navigator {
         this.entries = List.copyOf(entries);
         this.loader = loader;
         this.saveArea = saveArea;
+        this.call = call;
         this.clinicianLine = new ClinicianLine(catalog, messages);
     }
 
@@ -135,6 +142,7 @@ public final class ShellController implements Navigator {
         clinicianLicense.fontProperty().subscribe(this::fitNavigation);
         saveHolder.getChildren().setAll(saveArea);
         document.evaluation().subscribe(this::showClinician);
+        callItem.setDisable(document.isReadOnly());
         choice.selectedToggleProperty().subscribe(toggle -> {
             if (toggle != null) {
                 open((NavigationEntry) toggle.getUserData());
@@ -293,6 +301,11 @@ public final class ShellController implements Navigator {
 
     private void scale(int percent) {
         appearance.scale().set(Math.clamp(percent, Settings.LEAST_SCALE, Settings.MOST_SCALE));
+    }
+
+    @FXML
+    void startCall() {
+        call.run();
     }
 
     @FXML

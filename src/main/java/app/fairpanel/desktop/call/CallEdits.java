@@ -1,0 +1,248 @@
+package app.fairpanel.desktop.call;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Value;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What a call does to the document. All of it is kept at once, so that nothing is lost when the app ends in mid-call.
+final class CallEdits {
+    /// How long to wait for what was promised in writing before asking again, in days.
+    static final int PATIENCE_DAYS = 7;
+
+    private final Document document;
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Clock clock;
+    private final NewIds ids;
+
+    CallEdits(Document document, Catalog catalog, Messages messages, Clock clock, NewIds ids) {
+        this.document = document;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    private record Run(String call, String what) {}
+
+    /// @param questions the ids of those to ask, in this order
+    /// @return the id of the call
+    String start(String platform, Call.Channel channel, String person, String role, List<String> questions) {
+        var id = ids.next();
+        var call = new Call(
+                id,
+                platform,
+                channel,
+                now(),
+                Optional.empty(),
+                Call.Outcome.GOING_ON,
+                Optional.empty(),
+                Optional.empty(),
+                person,
+                role,
+                "",
+                questions.stream().map(CallItem::open).toList());
+        document.edit(label("start", call), evaluation -> evaluation.with(call));
+        return id;
+    }
+
+    /// Keeps what stands in the fields so far. Until the question is closed it is a note in the call and counts for
+    /// nothing else; one that was closed is open again once something else is typed for it.
+    void typing(String call, Question question, TypedAnswer typed) {
+        var text = typed.text(topics(question));
+        if (item(call, question).filter(item -> !item.words().equals(text)).isPresent()) {
+            change(
+                    call,
+                    "typing",
+                    Optional.of(question.id()),
+                    now -> withItem(now, question, CallItem.Result.OPEN, typed));
+        }
+    }
+
+    /// Ends a question with what was typed. Whatever was said becomes statements of this call, in place of those of an
+    /// earlier try; what they will write has an inquiry that waits for it.
+    void close(String call, Question question, TypedAnswer typed, CallItem.Result result) {
+        find(document.current(), call)
+                .ifPresent(found -> document.edit(label("answer", found, question.brief()), evaluation -> {
+                    var closed = evaluation
+                            .with(withItem(found, question, result, typed))
+                            .withStatements(list -> list.stream()
+                                    .filter(statement -> !isFrom(statement, call, question))
+                                    .toList());
+                    for (var statement : statements(found, question, typed, result)) {
+                        closed = closed.with(statement);
+                    }
+                    return result == CallItem.Result.WILL_WRITE ? waiting(closed, found, question) : closed;
+                }));
+    }
+
+    private static boolean isFrom(Statement statement, String call, Question question) {
+        return statement.call().filter(call::equals).isPresent()
+                && statement.question().filter(question.id()::equals).isPresent();
+    }
+
+    private List<Statement> statements(Call call, Question question, TypedAnswer typed, CallItem.Result result) {
+        var topics = topics(question);
+        var said = result == CallItem.Result.ANSWERED || result == CallItem.Result.WILL_WRITE;
+        if (!said || typed.isEmpty() || topics.isEmpty()) {
+            return List.of();
+        }
+        var values = typed.understood(topics);
+        return values.isEmpty()
+                ? List.of(statement(call, question, topics.getFirst().id(), Optional.empty(), typed.words()))
+                : values.entrySet().stream()
+                        .map(value -> statement(
+                                call, question, value.getKey(), Optional.of(value.getValue()), typed.words()))
+                        .toList();
+    }
+
+    private Statement statement(Call call, Question question, String topic, Optional<Value> value, String words) {
+        return new Statement(
+                ids.next(),
+                topic,
+                call.platform(),
+                Scope.ANY,
+                value,
+                words,
+                new Source(kind(call.channel()), call.person(), call.role(), Optional.empty(), Optional.empty()),
+                Optional.of(PartialDate.of(call.start().toLocalDate())),
+                Optional.of(question.id()),
+                Optional.of(call.id()),
+                false);
+    }
+
+    private static SourceKind kind(Call.Channel channel) {
+        return switch (channel) {
+            case CALL -> SourceKind.CALL;
+            case EMAIL -> SourceKind.EMAIL;
+            case CHAT -> SourceKind.CHAT;
+            case MEETING -> SourceKind.MEETING;
+        };
+    }
+
+    private Evaluation waiting(Evaluation evaluation, Call call, Question question) {
+        var inquiry = evaluation.inquiry(question.id(), call.platform());
+        var today = LocalDate.now(clock);
+        return evaluation.with(new Inquiry(
+                inquiry.question(),
+                inquiry.platform(),
+                Inquiry.State.WAITING,
+                Optional.of(today),
+                Optional.of(today.plusDays(PATIENCE_DAYS)),
+                inquiry.note()));
+    }
+
+    /// Keeps the free notes; all typing in one line is undone together.
+    ///
+    /// @param line the number of the line that is being typed
+    void notes(String call, String notes, int line) {
+        change(call, "notes", Optional.of("line " + line), now -> {
+            var changed = new Parts(now);
+            return changed.with(now.outcome(), now.end(), notes, now.items());
+        });
+    }
+
+    /// @param end when it was over, if that is known
+    void hangUp(String call, Call.Outcome outcome, Optional<LocalDateTime> end) {
+        find(document.current(), call)
+                .ifPresent(found -> document.edit(
+                        label("hang-up", found),
+                        evaluation -> evaluation.with(
+                                new Parts(found).with(outcome, end, found.notes(), found.items()))));
+    }
+
+    void endRun() {
+        document.endRun();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    List<Topic> topics(Question question) {
+        return question.topics().stream()
+                .flatMap(topic -> catalog.topic(topic).stream())
+                .toList();
+    }
+
+    private Optional<CallItem> item(String call, Question question) {
+        return find(document.current(), call).flatMap(found -> new CallProgress(found).item(question.id()));
+    }
+
+    static Optional<Call> find(Evaluation evaluation, String call) {
+        return evaluation.calls().stream()
+                .filter(known -> known.id().equals(call))
+                .findFirst();
+    }
+
+    private void change(String call, String what, Optional<String> part, UnaryOperator<Call> change) {
+        find(document.current(), call)
+                .ifPresent(found -> document.editRun(
+                        label("notes", found),
+                        new Run(call, what + part.orElse("")),
+                        evaluation -> evaluation.with(change.apply(found))));
+    }
+
+    private Call withItem(Call call, Question question, CallItem.Result result, TypedAnswer typed) {
+        var text = typed.text(topics(question));
+        return new Parts(call)
+                .with(
+                        call.outcome(),
+                        call.end(),
+                        call.notes(),
+                        call.items().stream()
+                                .map(item -> item.question().equals(question.id())
+                                        ? new CallItem(item.question(), result, text)
+                                        : item)
+                                .toList());
+    }
+
+    private String label(String what, Call call, Object... more) {
+        var platform = document.current()
+                .platform(call.platform())
+                .map(known -> known.name())
+                .orElse(call.platform());
+        return more.length == 0
+                ? messages.get("call.edit." + what, platform)
+                : messages.get("call.edit." + what, platform, more[0]);
+    }
+
+    /// What changes of a call while it goes on.
+    private record Parts(Call call) {
+        Call with(Call.Outcome outcome, Optional<LocalDateTime> end, String notes, List<CallItem> items) {
+            return new Call(
+                    call.id(),
+                    call.platform(),
+                    call.channel(),
+                    call.start(),
+                    end,
+                    outcome,
+                    call.callBack(),
+                    call.contact(),
+                    call.person(),
+                    call.role(),
+                    notes,
+                    items);
+        }
+    }
+}

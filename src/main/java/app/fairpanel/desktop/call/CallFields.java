@@ -1,0 +1,72 @@
+package app.fairpanel.desktop.call;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.answer.SaidBefore;
+import app.fairpanel.desktop.answer.TopicField;
+import app.fairpanel.evaluation.Evaluation;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/// The fields for the values of the present question.
+final class CallFields {
+    static final CallFields NONE = new CallFields(List.of());
+
+    private final List<TopicField> fields;
+
+    private CallFields(List<TopicField> fields) {
+        this.fields = fields;
+    }
+
+    static CallFields of(
+            Question question,
+            List<Topic> topics,
+            Evaluation evaluation,
+            Catalog catalog,
+            String platform,
+            Messages messages) {
+        var before = new SaidBefore(catalog, evaluation);
+        return new CallFields(topics.stream()
+                .map(topic -> new TopicField(
+                        topic,
+                        evaluation.platform(platform)
+                                .map(known -> before.values(topic, known))
+                                .orElse(List.of()),
+                        messages))
+                .toList());
+    }
+
+    List<? extends Node> nodes() {
+        return fields;
+    }
+
+    void fill(TypedAnswer kept) {
+        fields.forEach(field -> field.type(kept.values().getOrDefault(field.topic().id(), "")));
+    }
+
+    void onChange(Runnable changed) {
+        fields.forEach(field -> field.typed().subscribe(changed));
+    }
+
+    TypedAnswer answer(String words) {
+        return new TypedAnswer(
+                fields.stream()
+                        .filter(field -> !field.typed().get().isBlank())
+                        .collect(Collectors.toMap(
+                                field -> field.topic().id(), field -> field.typed().get())),
+                words);
+    }
+
+    /// Says what is wrong, and puts the focus into the first field that cannot be read.
+    void judge(TypedAnswer answer) {
+        fields.forEach(TopicField::judge);
+        var refused = answer.refused(fields.stream().map(TopicField::topic).toList());
+        fields.stream()
+                .filter(field -> refused.contains(field.topic()))
+                .findFirst()
+                .ifPresent(field -> field.input().requestFocus());
+    }
+}

@@ -1,0 +1,51 @@
+package app.fairpanel.desktop.call;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evidence.Evidence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What could be asked in a call with one platform: its open questions, the most useful first.
+///
+/// Those whose answer belongs in writing come first, then those about a row of the comparison that is looked at first,
+/// then those whose answer is a number of Money; otherwise they stay in the order of the list.
+record CallPlan(List<Entry> entries) {
+    /// How many questions a call begins with, unless the user chooses others: about half an hour's worth.
+    static final int USUAL = 9;
+
+    CallPlan {
+        entries = List.copyOf(entries);
+    }
+
+    /// @param atAGlance whether it settles a row that is looked at first
+    /// @param feedsMoney whether its answer becomes an input of the money model
+    record Entry(Question question, boolean atAGlance, boolean feedsMoney) {}
+
+    static CallPlan of(Catalog catalog, Evaluation evaluation, Evidence evidence, String platform) {
+        var first = Comparator.comparing((Entry entry) -> !entry.question().inWriting())
+                .thenComparing(entry -> !entry.atAGlance())
+                .thenComparing(entry -> !entry.feedsMoney());
+        return new CallPlan(Questions.of(catalog, evaluation.bank()).asked().stream()
+                .filter(question -> evidence.status(question, platform).isOpen())
+                .map(question -> entry(question, catalog))
+                .sorted(first)
+                .toList());
+    }
+
+    private static Entry entry(Question question, Catalog catalog) {
+        return new Entry(
+                question,
+                topics(question, catalog).anyMatch(Topic::atAGlance),
+                topics(question, catalog).map(Topic::feeds).anyMatch(Optional::isPresent));
+    }
+
+    private static Stream<Topic> topics(Question question, Catalog catalog) {
+        return question.topics().stream().flatMap(topic -> catalog.topic(topic).stream());
+    }
+}

@@ -1,0 +1,153 @@
+package app.fairpanel.desktop.call;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Call mode, in a window that covers the app's. Closed in mid-call it loses nothing: the call goes on, and is offered
+/// to be continued or ended the next time.
+public final class CallWindow {
+    private final Document document;
+    private final EvidenceModel evidence;
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Appearance appearance;
+    private final StatementCards statements;
+    private final CallEdits edits;
+    private final Supplier<Window> owner;
+
+    public CallWindow(
+            Document document,
+            EvidenceModel evidence,
+            Catalog catalog,
+            Messages messages,
+            Appearance appearance,
+            StatementCards statements,
+            Clock clock,
+            NewIds ids,
+            Supplier<Window> owner) {
+        this.document = document;
+        this.evidence = evidence;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.appearance = appearance;
+        this.statements = statements;
+        this.owner = owner;
+        edits = new CallEdits(document, catalog, messages, clock, ids);
+    }
+
+    /// Opens it, unless the document may only be looked at.
+    public void open() {
+        if (document.isReadOnly()) {
+            return;
+        }
+        var window = owner.get();
+        var stage = new Stage();
+        stage.initOwner(window);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(messages.get("call.start.title"));
+        stage.setX(window.getX());
+        stage.setY(window.getY());
+        stage.setWidth(window.getWidth());
+        stage.setHeight(window.getHeight());
+        prepare(stage);
+        stage.setOnHidden(event -> edits.endRun());
+        stage.show();
+    }
+
+    private <C> C load(Stage stage, Class<C> type, Supplier<C> made) {
+        Map<Class<?>, Supplier<?>> controllers = Map.of(type, made);
+        var loaded = new ViewLoader(messages, controllers).load(type);
+        put(stage, loaded.root());
+        return loaded.controller();
+    }
+
+    private void put(Stage stage, Parent root) {
+        if (stage.getScene() == null) {
+            var scene = new Scene(root);
+            appearance.dress(scene);
+            stage.setScene(scene);
+        } else {
+            stage.getScene().setRoot(root);
+        }
+        layOut(root);
+    }
+
+    /// A node inside a scroll pane can take the focus only once that was laid out.
+    private static void layOut(Parent root) {
+        root.applyCss();
+        root.layout();
+    }
+
+    private void prepare(Stage stage) {
+        load(
+                        stage,
+                        CallStartController.class,
+                        () -> new CallStartController(document, evidence, catalog, messages, host(stage)))
+                .focusFirst();
+    }
+
+    private CallStartController.Host host(Stage stage) {
+        return new CallStartController.Host() {
+            @Override
+            public void start(
+                    String platform, Call.Channel channel, String person, String role, List<String> questions) {
+                var id = edits.start(platform, channel, person, role, questions);
+                CallEdits.find(document.current(), id).ifPresent(this::goOn);
+            }
+
+            @Override
+            public void goOn(Call call) {
+                talk(stage, call);
+            }
+
+            @Override
+            public void end(Call call) {
+                edits.hangUp(call.id(), Call.Outcome.REACHED, Optional.empty());
+                summarize(stage, call.id());
+            }
+        };
+    }
+
+    private void talk(Stage stage, Call call) {
+        Runnable hungUp = () -> {
+            edits.hangUp(call.id(), Call.Outcome.REACHED, Optional.of(edits.now()));
+            summarize(stage, call.id());
+        };
+        var talk = load(
+                stage,
+                CallTalkController.class,
+                () -> new CallTalkController(document, evidence, catalog, messages, statements, edits, call, hungUp));
+        stage.setOnHidden(event -> {
+            talk.stop();
+            edits.endRun();
+        });
+        talk.focusFirst();
+    }
+
+    private void summarize(Stage stage, String call) {
+        CallEdits.find(document.current(), call)
+                .ifPresent(ended -> load(
+                                stage,
+                                CallSummaryController.class,
+                                () -> new CallSummaryController(
+                                        document, catalog, messages, edits, ended, stage::close))
+                        .focusFirst());
+    }
+}

@@ -1,0 +1,191 @@
+package app.fairpanel.desktop.call;
+
+import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
+import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
+import static app.fairpanel.desktop.SampleEvaluation.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.CallItem.Result;
+import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.system.Settings.Theme;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CallModeTest extends ViewTest {
+    private final Document document = new Document(SampleEvaluation.underWay());
+    private CallWindow mode;
+
+    @BeforeEach
+    void showOwner() {
+        mode = new CallWindow(
+                document,
+                onFx(() -> new EvidenceModel(document, CATALOG, CLOCK)),
+                CATALOG,
+                messages,
+                appearance(),
+                new StatementCards(messages, address -> {}),
+                CLOCK,
+                new NewIds(CLOCK, new Random(1)),
+                this::stage);
+        show(StackPane::new, 1000, 700);
+    }
+
+    private Call last() {
+        return document.current().calls().getLast();
+    }
+
+    private CallItem item(int at) {
+        return last().items().get(at);
+    }
+
+    private void begin() {
+        onFx(() -> mode.open());
+        robot.push(KeyCode.ENTER);
+    }
+
+    private String words() {
+        return robot.targetWindow(front()).lookup(".call-middle .text-area").queryAs(TextArea.class).getText();
+    }
+
+    @Test
+    void aWholeCallIsMadeByKeyboardAlone() {
+        onFx(() -> mode.open());
+        picture("call-start-light");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        type("Kim");
+        robot.push(KeyCode.ENTER);
+        assertThat(last().goesOn()).isTrue();
+        assertThat(last().person()).isEqualTo("Kim");
+        assertThat(last().items()).hasSize(CallPlan.USUAL).extracting(CallItem::result).containsOnly(Result.OPEN);
+
+        robot.push(KeyCode.ENTER);
+        assertThat(item(0).result()).as("Enter without an answer does not go on").isEqualTo(Result.OPEN);
+        type("Only for my own errors.");
+        assertThat(item(0).words()).as("kept while it is typed").isEqualTo("Only for my own errors.");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        type("Sends the agreement");
+        robot.push(KeyCode.ENTER);
+        type("They said so.");
+        picture("call-talk-light");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        type("Said while hanging up");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+
+        assertThat(last().outcome()).isEqualTo(Call.Outcome.REACHED);
+        assertThat(last().end()).isPresent();
+        assertThat(last().notes()).isEqualTo("00:00 Sends the agreement");
+        assertThat(last().items())
+                .extracting(CallItem::result)
+                .startsWith(Result.ANSWERED, Result.WILL_WRITE, Result.DID_NOT_KNOW, Result.SKIPPED, Result.ANSWERED, Result.OPEN);
+        assertThat(document.current().statements())
+                .filteredOn(statement -> statement.call().filter(last().id()::equals).isPresent())
+                .extracting(statement -> statement.words())
+                .containsExactly("Only for my own errors.", "They said so.", "Said while hanging up");
+        var inquiry = document.current().inquiry(item(1).question(), last().platform());
+        assertThat(inquiry.state()).isEqualTo(Inquiry.State.WAITING);
+        assertThat(inquiry.followUp()).contains(TODAY.plusDays(CallEdits.PATIENCE_DAYS));
+        picture("call-summary-light");
+
+        robot.clickOn(messages.get("call.mail.copy"));
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("Kim", "Only for my own errors.")
+                .doesNotContain("Sends the agreement");
+        robot.clickOn(messages.get("call.close"));
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatWasCutOffIsContinuedWhereItWas() {
+        begin();
+        type("Half an ans");
+        onFx(() -> front().hide());
+        assertThat(last().goesOn()).isTrue();
+
+        onFx(() -> mode.open());
+        picture("call-cut-off-light");
+        robot.clickOn(messages.get("call.cut-off.go-on"));
+        assertThat(words()).isEqualTo("Half an ans");
+        type("wer");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(item(0)).isEqualTo(new CallItem(item(0).question(), Result.ANSWERED, "Half an answer"));
+        assertThat(document.current().calls()).as("it is the same call").hasSize(2);
+    }
+
+    @Test
+    void aCallThatWasCutOffCanBeEnded() {
+        begin();
+        onFx(() -> front().hide());
+
+        onFx(() -> mode.open());
+        robot.clickOn(messages.get("call.cut-off.end"));
+
+        assertThat(last().goesOn()).isFalse();
+        assertThat(last().end()).as("nobody knows when it was over").isEmpty();
+    }
+
+    @Test
+    void aValueThatCannotBeReadKeepsTheQuestionOpen() {
+        var edits = new CallEdits(document, CATALOG, messages, CLOCK, new NewIds(CLOCK, new Random(2)));
+        onFx(() -> edits.start("alma", Call.Channel.CALL, "", "", List.of("credentialing-time")));
+        onFx(() -> mode.open());
+        robot.clickOn(messages.get("call.cut-off.go-on"));
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        type("soon");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(item(0).result()).isEqualTo(Result.OPEN);
+        assertThat(robot.targetWindow(front()).lookup(".error-text").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText)
+                .containsExactly(messages.get("answer.allowed.days"));
+    }
+
+    @Test
+    void itIsPicturedInTheDark() {
+        onFx(() -> appearance().theme().set(Theme.DARK));
+        begin();
+        picture("call-talk-dark");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        picture("call-summary-dark");
+        assertThat(last().goesOn()).isFalse();
+    }
+
+    @Test
+    void aDocumentToLookAtIsNotCalledFrom() {
+        var readOnly = new Document(document.current(), true);
+        var other = new CallWindow(
+                readOnly,
+                onFx(() -> new EvidenceModel(readOnly, CATALOG, CLOCK)),
+                CATALOG,
+                messages,
+                appearance(),
+                new StatementCards(messages, address -> {}),
+                CLOCK,
+                new NewIds(CLOCK, new Random(1)),
+                this::stage);
+        onFx(other::open);
+
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+}
