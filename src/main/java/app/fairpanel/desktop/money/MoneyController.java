@@ -74,7 +74,11 @@ public final class MoneyController implements View {
         form = new InputForm(document, messages, words, new InputEdits(document, messages, words, clock), navigator);
         cards = new NetCards(messages);
         var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
-        contents = List.of(new BreakEvenTab(messages), fees, new WorkedOutTab(messages));
+        contents = List.of(
+                new BreakEvenTab(messages),
+                new FirstYearTab(messages, clock),
+                fees,
+                new WorkedOutTab(messages));
     }
 
     @FXML

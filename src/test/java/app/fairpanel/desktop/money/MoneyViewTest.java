@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -169,7 +171,7 @@ class MoneyViewTest extends ViewTest {
     @Test
     void arrowKeysReadTheChart() {
         open(MoneyPictures.worked());
-        onFx(() -> robot.lookup(".chart-pane").query().requestFocus());
+        onFx(() -> inSight(".chart-pane").requestFocus());
         robot.type(KeyCode.LEFT);
         assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 76 sessions: Alma"));
         robot.type(KeyCode.HOME);
@@ -185,6 +187,55 @@ class MoneyViewTest extends ViewTest {
                 .orElseThrow()
                 .fire());
         assertThat(said(".number-table .label")).contains("77.4 (you)", "$9,012.92", "Alma +$38");
+    }
+
+    /// Of the tabs, those that are not open are in the scene as well.
+    private Node inSight(String style) {
+        return robot.lookup(style).queryAll().stream()
+                .filter(node -> {
+                    Node at = node;
+                    while (at != null && at.isVisible()) {
+                        at = at.getParent();
+                    }
+                    return at == null;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void openTab(String name) {
+        onFx(() -> {
+            var tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
+            tabs.getSelectionModel()
+                    .select(tabs.getTabs().stream()
+                            .filter(tab -> tab.getText().equals(name))
+                            .findFirst()
+                            .orElseThrow());
+        });
+    }
+
+    @Test
+    void theFirstYearFollowsTheInputsAsChartAndAsTable() {
+        open(MoneyPictures.worked());
+        openTab("First year");
+        assertThat(said(".tab-body .number-table .label")).contains("First payout", "All cash after 12 months");
+        var before = robot.lookup(".tab-sentence").queryAs(PhraseFlow.class).getAccessibleText();
+        onFx(() -> slider("Alma's membership fee").setValue(290));
+        assertThat(robot.lookup(".tab-sentence").queryAs(PhraseFlow.class).getAccessibleText())
+                .isNotEqualTo(before)
+                .startsWith("After 12 months");
+        onFx(() -> robot.lookup(".chip").queryAllAs(ButtonBase.class).stream()
+                .filter(chip -> chip.getText().equals("Month by month"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(said(".tab-body .number-table .label")).contains("All cash up to");
+        var audit = new AccessibilityAudit(stage().getScene().getRoot());
+        onFx(() -> {
+            assertThat(audit.unnamed()).isEmpty();
+            assertThat(audit.tooSmall()).isEmpty();
+            assertThat(audit.lowContrast()).isEmpty();
+        });
     }
 
     @Test
