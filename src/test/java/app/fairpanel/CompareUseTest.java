@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,6 +60,34 @@ class CompareUseTest {
                 .contains("Says otherwise");
         robot.type(KeyCode.LEFT);
         assertThat(inspected(robot)).contains("Alma", "Video is part of the membership");
+    }
+
+    @Test
+    void groupsCloseAndOpenByKeyboard(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME);
+        int all = rows(robot);
+
+        robot.type(KeyCode.MINUS);
+        assertThat(rows(robot)).isLessThan(all);
+        robot.type(KeyCode.MINUS);
+        robot.type(KeyCode.EQUALS);
+
+        assertThat(rows(robot)).isEqualTo(all);
+    }
+
+    @Test
+    void theChosenRowSaysItsCellToTheScreenReader(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
+
+        assertThat(robot.lookup(".grid-list .grid-line").queryAllAs(ListCell.class))
+                .filteredOn(ListCell::isSelected)
+                .extracting(ListCell::getAccessibleText)
+                .singleElement()
+                .asString()
+                .startsWith("Telehealth, Headway: ")
+                .doesNotContain("Alma");
     }
 
     @Test

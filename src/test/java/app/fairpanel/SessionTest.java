@@ -3,21 +3,27 @@ package app.fairpanel;
 import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.QuestionStatus;
 import app.fairpanel.evidence.Status;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +37,72 @@ class SessionTest extends ViewTest {
     private Parent session() {
         return Session.withoutFile(new TestApp(folder).services(), new NoCommands(), document)
                 .root();
+    }
+
+    private Parent readOnlySession() {
+        return Session.withoutFile(
+                        new TestApp(folder).services(),
+                        new NoCommands(),
+                        new Document(SampleEvaluation.underWay(), true))
+                .root();
+    }
+
+    private Button button(String key) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> messages.get(key).equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatMayOnlyBeLookedAtOffersNoEdits() {
+        show(this::readOnlySession, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#inspector").lookup(".button").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .isNotEmpty()
+                .doesNotContain(messages.get("inspector.add"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(robot.lookup(".slider").queryAllAs(Node.class)).isNotEmpty().allMatch(Node::isDisabled);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        for (var key : List.of("questions.log", "questions.asked", "questions.not-applicable")) {
+            assertThat(button(key).isDisabled()).as(key).isTrue();
+        }
+        assertThat(robot.lookup(".platform-section .text-area").queryAllAs(TextArea.class))
+                .isNotEmpty()
+                .noneMatch(TextArea::isEditable);
+        robot.push(KeyCode.ENTER);
+        assertThat(Window.getWindows()).as("no form opens").hasSize(1);
+    }
+
+    @Test
+    void aShortcutPutsTheFocusIntoTheViewItOpens() {
+        show(this::session, 1000, 700);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(find(".grid-list", Node.class).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(find(".question-holder .side-list", Node.class).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aNoteMakesNoNewEvidence() {
+        var model = new EvidenceModel(document, CATALOG, SampleEvaluation.CLOCK);
+        var before = model.current();
+        var clawback = document.current().inquiry("clawback", "alma");
+
+        document.edit(
+                "Note",
+                evaluation -> evaluation.with(new Inquiry(
+                        "clawback", "alma", clawback.state(), clawback.asked(), clawback.followUp(), "Ask again")));
+        assertThat(model.current()).isSameAs(before);
+
+        document.edit("To ask", evaluation -> evaluation.with(Inquiry.toAsk("clawback", "alma")));
+        assertThat(model.current()).isNotSameAs(before);
     }
 
     private Evidence evidence() {

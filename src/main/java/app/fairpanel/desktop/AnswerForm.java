@@ -2,6 +2,9 @@ package app.fairpanel.desktop;
 
 /// Where the user enters what they learned.
 public interface AnswerForm {
+    /// Whether anything can be entered: not where the evaluation may only be looked at. The forms then do not open.
+    boolean isOffered();
+
     /// Opens the form for the answer to a question.
     void logAnswer(String question, String platform);
 

@@ -3,13 +3,16 @@ package app.fairpanel.desktop;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evidence.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The evidence in the open document, made anew when what it rests on has changed, and not while a slider is dragged.
+/// The evidence in the open document, made anew when what it rests on has changed, and not while a slider is dragged
+/// or a note is typed.
 public final class EvidenceModel {
     private final Catalog catalog;
     private final Clock clock;
@@ -41,6 +44,18 @@ public final class EvidenceModel {
     private static boolean restsOnOther(Evaluation before, Evaluation now) {
         return !before.statements().equals(now.statements())
                 || !before.rulings().equals(now.rulings())
-                || !before.inquiries().equals(now.inquiries());
+                || !asked(before).equals(asked(now));
+    }
+
+    private static List<Inquiry> asked(Evaluation evaluation) {
+        return evaluation.inquiries().stream()
+                .map(inquiry -> new Inquiry(
+                        inquiry.question(),
+                        inquiry.platform(),
+                        inquiry.state(),
+                        inquiry.asked(),
+                        inquiry.followUp(),
+                        ""))
+                .toList();
     }
 }

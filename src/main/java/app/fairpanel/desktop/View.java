@@ -7,6 +7,9 @@ public interface View {
     /// Brings something into sight, and the focus to where the user would go on from.
     default void show(Place place) {}
 
+    /// Moves the focus to where the user would begin in this view.
+    default void focus() {}
+
     /// The topic the user is looking at, so that help can be about it.
     default Optional<String> presentTopic() {
         return Optional.empty();

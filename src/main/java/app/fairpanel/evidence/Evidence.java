@@ -94,7 +94,7 @@ public final class Evidence {
     }
 
     /// How a question stands with a platform. It is answered once something was said in reply to it, or all its topics
-    /// are settled otherwise; it is in writing once everything said on its topics is.
+    /// are settled otherwise; it is in writing once every one of its topics is.
     public QuestionStatus status(Question question, String platform) {
         var inquiry = evaluation.inquiry(question.id(), platform);
         if (inquiry.state() == Inquiry.State.NOT_APPLICABLE) {
@@ -118,7 +118,9 @@ public final class Evidence {
         if (reached.contains(Status.CONFLICTING)) {
             return QuestionStatus.CONFLICTING;
         }
-        return !reached.isEmpty() && reached.stream().allMatch(Status.IN_WRITING::equals)
+        return !reached.isEmpty()
+                        && reached.size() == question.topics().size()
+                        && reached.stream().allMatch(Status.IN_WRITING::equals)
                 ? QuestionStatus.IN_WRITING
                 : QuestionStatus.ANSWERED;
     }

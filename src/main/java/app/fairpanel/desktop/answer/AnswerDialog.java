@@ -59,6 +59,11 @@ public final class AnswerDialog implements AnswerForm {
     }
 
     @Override
+    public boolean isOffered() {
+        return !document.isReadOnly();
+    }
+
+    @Override
     public void logAnswer(String question, String platform) {
         var topics = topics();
         Questions.of(catalog, document.current().bank())
@@ -83,6 +88,9 @@ public final class AnswerDialog implements AnswerForm {
     }
 
     private void open(AnswerSubject subject) {
+        if (!isOffered()) {
+            return;
+        }
         var stage = new Stage();
         var evaluation = document.current();
         var start = AnswerDraft.start(subject, evaluation, LocalDate.now(clock));

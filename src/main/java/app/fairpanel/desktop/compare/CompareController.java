@@ -200,6 +200,11 @@ public final class CompareController implements View {
                     .orElse(0);
             grid.reveal(topic.get(), column);
         }
+        focus();
+    }
+
+    @Override
+    public void focus() {
         grid.list().requestFocus();
     }
 

@@ -97,7 +97,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
             platforms = newPlatforms;
             columns.platforms().set(platforms.size());
             header.getChildren().setAll(headerRow());
-            list.setCellFactory(view -> new LineCell(messages, columns, chosen, this));
+            list.setCellFactory(view -> new LineCell(messages, newPlatforms, columns, chosen, this));
             fit();
         }
         showLines();
@@ -216,6 +216,24 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     private void scrollToChoice() {
         var index = list.getSelectionModel().getSelectedIndex();
         list.scrollTo(Math.max(0, index - 2));
+    }
+
+    /// Closes the group of the chosen row, unless it is the last that is open.
+    void closeGroup() {
+        chosen.get().flatMap(this::rowOf).ifPresent(row -> lines.stream()
+                .filter(GridLine.Heading.class::isInstance)
+                .map(line -> ((GridLine.Heading) line).group())
+                .filter(group -> group.holds(row.topic()))
+                .filter(group -> shownRows().anyMatch(other -> !group.holds(other.topic())))
+                .findFirst()
+                .ifPresent(this::toggle));
+    }
+
+    /// Opens every closed group; the chosen row stays chosen.
+    void openGroups() {
+        collapsed.clear();
+        showLines();
+        scrollToChoice();
     }
 
     @Override

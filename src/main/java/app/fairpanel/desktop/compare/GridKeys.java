@@ -2,7 +2,7 @@ package app.fairpanel.desktop.compare;
 
 import javafx.scene.input.KeyEvent;
 
-/// Moves the choice the way a spreadsheet does.
+/// Moves the choice the way a spreadsheet does; minus closes the group it is in, plus opens all that are closed.
 final class GridKeys {
     private static final int PAGE = 8;
     private static final int ALL = 1_000_000;
@@ -27,6 +27,8 @@ final class GridKeys {
             case PAGE_DOWN -> grid.moveRows(PAGE);
             case HOME -> grid.moveRows(-ALL);
             case END -> grid.moveRows(ALL);
+            case SUBTRACT, MINUS -> grid.closeGroup();
+            case ADD, PLUS, EQUALS -> grid.openGroups();
             default -> handled = false;
         }
         if (handled) {

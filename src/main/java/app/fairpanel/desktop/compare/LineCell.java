@@ -2,8 +2,10 @@ package app.fairpanel.desktop.compare;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +28,8 @@ final class LineCell extends ListCell<GridLine> {
     }
 
     private final Messages messages;
+    private final CellSpeech speech;
+    private final List<Platform> platforms;
     private final GroupNames groupNames;
     private final ObservableValue<Optional<CellAddress>> chosen;
     private final Label headingText = Cards.text("", "overline");
@@ -36,9 +40,16 @@ final class LineCell extends ListCell<GridLine> {
     private final List<GridCell> cells;
     private final GridRow row;
 
-    LineCell(Messages messages, GridColumns columns, ObservableValue<Optional<CellAddress>> chosen, Actions actions) {
+    LineCell(
+            Messages messages,
+            List<Platform> platforms,
+            GridColumns columns,
+            ObservableValue<Optional<CellAddress>> chosen,
+            Actions actions) {
         this.messages = messages;
+        this.platforms = platforms;
         this.chosen = chosen;
+        speech = new CellSpeech(messages);
         groupNames = new GroupNames(messages);
         cells = IntStream.range(0, columns.platforms().get())
                 .mapToObj(i -> new GridCell(messages))
@@ -87,7 +98,8 @@ final class LineCell extends ListCell<GridLine> {
             case GridLine.Heading(var group, int rows, boolean collapsed) -> {
                 headingText.setText(groupNames.heading(group, rows));
                 arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-                setAccessibleText(headingText.getText());
+                setAccessibleText(messages.get(
+                        collapsed ? "compare.group.closed" : "compare.group.open", headingText.getText()));
                 setGraphic(heading);
             }
             case GridLine.Row(var shown) -> {
@@ -96,7 +108,6 @@ final class LineCell extends ListCell<GridLine> {
                 for (int i = 0; i < cells.size(); i++) {
                     cells.get(i).show(shown.cells().get(i));
                 }
-                setAccessibleText(shown.topic().name());
                 markChosen(chosen.getValue());
                 setGraphic(row);
                 row.requestLayout();
@@ -113,5 +124,18 @@ final class LineCell extends ListCell<GridLine> {
                                             && cell.topic().equals(shown.topic().id()))
                                     .isPresent());
         }
+        if (getItem() instanceof GridLine.Row(var shown)) {
+            setAccessibleText(spoken(shown, address));
+        }
+    }
+
+    /// The chosen cell; all of them where none of this row is.
+    private String spoken(ComparisonRow shown, Optional<CellAddress> address) {
+        return IntStream.range(0, platforms.size())
+                .filter(i -> address.filter(
+                                cell -> cell.topic().equals(shown.topic().id()) && cell.platform() != i)
+                        .isEmpty())
+                .mapToObj(i -> speech.of(shown, platforms.get(i), i))
+                .collect(Collectors.joining(" "));
     }
 }

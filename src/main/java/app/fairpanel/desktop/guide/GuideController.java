@@ -123,6 +123,11 @@ public final class GuideController implements View {
     }
 
     @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
     public Optional<String> presentTopic() {
         return read.flatMap(shown -> shown.topics().stream().findFirst());
     }

@@ -8,6 +8,7 @@ import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.document.Document;
 import app.fairpanel.money.MoneyInputs;
 import java.time.Clock;
@@ -83,7 +84,7 @@ public final class MoneyController implements View {
 
     @FXML
     void initialize() {
-        form.setDisable(document.isReadOnly());
+        Editing.offer(!document.isReadOnly(), form);
         root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
         sentenceCard.getChildren().addFirst(sentence);
         answer.getChildren().add(cards);
@@ -127,6 +128,11 @@ public final class MoneyController implements View {
 
     @Override
     public void show(Place place) {
+        focus();
+    }
+
+    @Override
+    public void focus() {
         formScroll.requestFocus();
     }
 }

@@ -27,6 +27,11 @@ final class InquiryEdits {
 
     private record Run(String what, String question, String platform) {}
 
+    /// Whether the document takes edits, or may only be looked at.
+    boolean isAllowed() {
+        return !document.isReadOnly();
+    }
+
     Inquiry inquiry(Question question, Platform platform) {
         return document.current().inquiry(question.id(), platform.id());
     }

@@ -5,6 +5,7 @@ import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.DateField;
+import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.desktop.controls.TextAreas;
 import app.fairpanel.desktop.words.DateText;
@@ -58,6 +59,7 @@ final class PlatformSection extends VBox {
         var actions = new FlowPane(log, asked, notApplicable, toAsk);
         actions.getStyleClass().add("actions");
         getChildren().addAll(heading, actions, waiting(), said, noteBox());
+        Editing.offer(edits.isAllowed(), log, asked, notApplicable, toAsk, followUp, note);
     }
 
     private Button button(String key, Runnable action) {

@@ -110,6 +110,7 @@ public final class QuestionsController implements View {
         call.setDisable(document.isReadOnly());
         document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::inquiries).when(shown).subscribe(ignored -> refresh());
     }
 
     private ToggleButton chip(QuestionFilter filter) {
@@ -194,6 +195,11 @@ public final class QuestionsController implements View {
             list.reveal(question.get());
             platform.ifPresent(list::choosePlatform);
         }
+        focus();
+    }
+
+    @Override
+    public void focus() {
         list.view().requestFocus();
     }
 

@@ -178,7 +178,11 @@ public final class ShellController implements Navigator {
         navigation.getChildren().add(button);
         var item = new MenuItem(name);
         item.setAccelerator(shortcut);
-        item.setOnAction(event -> open(entry));
+        item.setOnAction(event -> {
+            var view = open(entry);
+            focusView();
+            view.focus();
+        });
         viewMenu.getItems().add(position, item);
     }
 
@@ -193,8 +197,10 @@ public final class ShellController implements Navigator {
         button.setTooltip(tooltip);
     }
 
+    /// The appearance lives longer than this frame, and must not hold on to it once it is no longer shown.
     private void bindTheme(RadioMenuItem item, Theme theme) {
-        appearance.theme().subscribe(chosen -> item.setSelected(chosen == theme));
+        var shown = frame.sceneProperty().map(scene -> true).orElse(false);
+        appearance.theme().when(shown).subscribe(chosen -> item.setSelected(chosen == theme));
         item.setOnAction(event -> appearance.theme().set(theme));
     }
 

@@ -15,6 +15,9 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.QuestionStatus;
 import java.util.List;
@@ -84,8 +87,8 @@ class QuestionRowsTest {
     void eachFilterShowsWhatItSays() {
         assertThat(shown(rows(), QuestionFilter.WAITING)).containsExactly("clawback");
         assertThat(shown(rows(), QuestionFilter.DUE)).containsExactly("clawback");
-        assertThat(shown(rows(), QuestionFilter.ANSWERED)).containsExactly("telehealth");
-        assertThat(shown(rows(), QuestionFilter.IN_WRITING)).containsExactly("all-fees");
+        assertThat(shown(rows(), QuestionFilter.ANSWERED)).containsExactly("telehealth", "all-fees");
+        assertThat(shown(rows(), QuestionFilter.IN_WRITING)).isEmpty();
         assertThat(shown(rows(), QuestionFilter.CONFLICTING)).containsExactly("credentialing-time");
         assertThat(shown(rows(), QuestionFilter.OPEN))
                 .as("still open with the other platform")
@@ -94,6 +97,30 @@ class QuestionRowsTest {
                 .contains("credentialing-time")
                 .doesNotContain("telehealth")
                 .allSatisfy(id -> assertThat(question(id).inWriting()).isTrue());
+    }
+
+    @Test
+    void aQuestionIsInWritingOnlyOnceAllItsTopicsAre() {
+        assertThat(standing("all-fees", 0).status()).isEqualTo(QuestionStatus.ANSWERED);
+        for (var topic : question("all-fees").topics()) {
+            assertThat(standing("all-fees", 0).status()).as("before " + topic).isEqualTo(QuestionStatus.ANSWERED);
+            if (!topic.equals("membership-fee")) {
+                document.edit("E-mail", evaluation -> evaluation.with(byMail(topic)));
+            }
+        }
+
+        assertThat(standing("all-fees", 0).status()).isEqualTo(QuestionStatus.IN_WRITING);
+        assertThat(shown(rows(), QuestionFilter.IN_WRITING)).containsExactly("all-fees");
+    }
+
+    private static Statement byMail(String topic) {
+        return SampleEvaluation.said(
+                "mail-" + topic,
+                topic,
+                "alma",
+                SampleEvaluation.text("None"),
+                "all-fees",
+                new Source(SourceKind.EMAIL, "Alma", "", Optional.empty(), Optional.empty()));
     }
 
     @Test
