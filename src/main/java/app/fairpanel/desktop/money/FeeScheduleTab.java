@@ -14,6 +14,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +31,7 @@ final class FeeScheduleTab implements MoneyTab {
     private final Label sum = Cards.text("");
     private final Button add;
     private final Button scale;
-    private final TabBody root;
+    private final ScrollPane root;
     private final Map<String, FeeLineRow> rows = new HashMap<>();
     private List<Platform> platforms = List.of();
     private int minutes;
@@ -47,7 +48,13 @@ final class FeeScheduleTab implements MoneyTab {
         add.setOnAction(event -> add());
         var buttons = new FlowPane(add, scale);
         buttons.getStyleClass().add("chips");
-        root = new TabBody(Cards.text(messages.get("fees.intro"), "muted"), counts, lines, sum, buttons);
+        var body = new VBox(Cards.text(messages.get("fees.intro"), "muted"), counts, lines, sum, buttons);
+        body.getStyleClass().add("tab-body");
+        root = new ScrollPane(body);
+        root.getStyleClass().addAll("plain", "fee-scroll");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
         lines.setDisable(document.isReadOnly());
         buttons.setDisable(document.isReadOnly());
     }

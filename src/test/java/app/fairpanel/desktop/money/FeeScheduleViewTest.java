@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -179,13 +180,11 @@ class FeeScheduleViewTest extends ViewTest {
     void whatComesLastIsNotCutOff() {
         open(FeeSamples.complete());
         onFx(() -> {
-            var body = stage().getScene().getRoot().lookupAll(".tab-body").stream()
-                    .filter(TabBody.class::isInstance)
-                    .map(TabBody.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(body.getParent().getLayoutBounds().getHeight())
-                    .isGreaterThanOrEqualTo(body.prefHeight(body.getWidth()));
+            var scroll = (ScrollPane) stage().getScene().getRoot().lookup(".fee-scroll");
+            var body = (Region) scroll.getContent();
+            assertThat(body.getHeight()).isGreaterThanOrEqualTo(body.prefHeight(body.getWidth()));
+            assertThat(scroll.getHeight())
+                    .isLessThanOrEqualTo(scroll.getParent().getLayoutBounds().getHeight());
         });
     }
 
