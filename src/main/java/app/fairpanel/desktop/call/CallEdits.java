@@ -3,6 +3,7 @@ package app.fairpanel.desktop.call;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.document.Document;
@@ -180,8 +181,9 @@ final class CallEdits {
     }
 
     List<Topic> topics(Question question) {
+        var topics = new Topics(catalog, document.current().board());
         return question.topics().stream()
-                .flatMap(topic -> catalog.topic(topic).stream())
+                .flatMap(topic -> topics.topic(topic).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evidence.Evidence;
 import java.util.Comparator;
@@ -31,21 +32,22 @@ record CallPlan(List<Entry> entries) {
         var first = Comparator.comparing((Entry entry) -> !entry.question().inWriting())
                 .thenComparing(entry -> !entry.atAGlance())
                 .thenComparing(entry -> !entry.feedsMoney());
+        var topics = new Topics(catalog, evaluation.board());
         return new CallPlan(Questions.of(catalog, evaluation.bank()).asked().stream()
                 .filter(question -> evidence.status(question, platform).isOpen())
-                .map(question -> entry(question, catalog))
+                .map(question -> entry(question, topics))
                 .sorted(first)
                 .toList());
     }
 
-    private static Entry entry(Question question, Catalog catalog) {
+    private static Entry entry(Question question, Topics topics) {
         return new Entry(
                 question,
-                topics(question, catalog).anyMatch(Topic::atAGlance),
-                topics(question, catalog).map(Topic::feeds).anyMatch(Optional::isPresent));
+                topics(question, topics).anyMatch(Topic::atAGlance),
+                topics(question, topics).map(Topic::feeds).anyMatch(Optional::isPresent));
     }
 
-    private static Stream<Topic> topics(Question question, Catalog catalog) {
-        return question.topics().stream().flatMap(topic -> catalog.topic(topic).stream());
+    private static Stream<Topic> topics(Question question, Topics topics) {
+        return question.topics().stream().flatMap(topic -> topics.topic(topic).stream());
     }
 }

@@ -200,6 +200,6 @@ public final class CallStartController {
     }
 
     void focusFirst() {
-        platform.requestFocus();
+        unfinished.lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, platform::requestFocus);
     }
 }

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.call;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ValueText;
@@ -32,10 +33,7 @@ final class ConfirmationText {
     /// One line for each question that was answered, in the order of asking: "Video built in: Yes. “It is on Zoom.”"
     List<String> said(Call call, Evaluation evaluation) {
         return call.items().stream()
-                .map(CallItem::question)
-                .map(question -> answers(call, question, evaluation))
-                .filter(statements -> !statements.isEmpty())
-                .map(statements -> line(statements, evaluation))
+                .flatMap(item -> line(call, item, evaluation).stream())
                 .toList();
     }
 
@@ -87,6 +85,18 @@ final class ConfirmationText {
                 .toList();
     }
 
+    /// An answer to a question without a topic is kept in the call alone.
+    private Optional<String> line(Call call, CallItem item, Evaluation evaluation) {
+        var statements = answers(call, item.question(), evaluation);
+        if (!statements.isEmpty()) {
+            return Optional.of(line(statements, evaluation));
+        }
+        return item.result() == CallItem.Result.ANSWERED && !item.words().isBlank()
+                ? name(item, evaluation)
+                        .map(name -> name + ": " + messages.get("call.mail.quoted", item.words().strip()))
+                : Optional.empty();
+    }
+
     /// Several values of one question are named by their topics.
     private String line(List<Statement> statements, Evaluation evaluation) {
         var first = statements.getFirst();
@@ -95,15 +105,15 @@ final class ConfirmationText {
                 .map(Question::brief)
                 .orElse("");
         var said = statements.stream()
-                .flatMap(statement -> value(statement, statements.size() > 1).stream())
+                .flatMap(statement -> value(statement, evaluation, statements.size() > 1).stream())
                 .collect(Collectors.joining("; "));
         var quoted = first.words().isEmpty() ? "" : messages.get("call.mail.quoted", first.words());
         return name + ": "
                 + Stream.of(said, quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
-    private Optional<String> value(Statement statement, boolean named) {
-        return catalog.topic(statement.topic()).flatMap(topic -> statement
+    private Optional<String> value(Statement statement, Evaluation evaluation, boolean named) {
+        return new Topics(catalog, evaluation.board()).topic(statement.topic()).flatMap(topic -> statement
                 .value()
                 .map(value -> values.of(value, topic))
                 .map(text -> named ? topic.name() + " " + text : text));

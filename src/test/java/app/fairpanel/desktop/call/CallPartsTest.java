@@ -6,6 +6,7 @@ import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
@@ -13,6 +14,7 @@ import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem.Result;
+import app.fairpanel.evaluation.OwnQuestion;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import app.fairpanel.evidence.Evidence;
@@ -185,6 +187,19 @@ class CallPartsTest {
                 Kind regards,
                 Dana Rivera
                 """.formatted(question("credentialing-time").brief(), question("clawback").brief()));
+    }
+
+    @Test
+    void anAnswerToAQuestionWithoutATopicIsListedAsWell() {
+        document.edit("add", evaluation -> evaluation.with(evaluation
+                .bank()
+                .with(new OwnQuestion("night", "billing", "Nights", "Who answers at night?", "", "", "", false, List.of()))));
+        var nights = Questions.of(CATALOG, document.current().bank()).question("night").orElseThrow();
+        var id = start("night");
+        edits.close(id, nights, words("Nobody does."), Result.ANSWERED);
+
+        assertThat(said(id)).isEmpty();
+        assertThat(texts.said(call(id), document.current())).containsExactly("Nights: “Nobody does.”");
     }
 
     @Test
