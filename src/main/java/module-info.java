@@ -24,6 +24,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.compare to
             javafx.fxml;
+    opens app.fairpanel.desktop.decide to
+            javafx.fxml;
     opens app.fairpanel.desktop.guide to
             javafx.fxml;
     opens app.fairpanel.desktop.history to

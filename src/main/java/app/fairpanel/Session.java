@@ -3,6 +3,7 @@ package app.fairpanel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.compare.CompareController;
+import app.fairpanel.desktop.decide.DecideController;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.questions.QuestionsController;
@@ -29,6 +30,7 @@ final class Session {
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
             new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class),
             new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class),
+            new NavigationEntry("decide", Feather.SLIDERS, DecideController.class, Place.Decide.class),
             new NavigationEntry("guide", Feather.BOOK_OPEN, GuideController.class, Place.Guide.class));
 
     private final AppServices services;

@@ -10,6 +10,7 @@ import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
+import app.fairpanel.desktop.decide.DecideController;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
@@ -73,6 +74,8 @@ final class SessionViews {
                 this::questions,
                 DetailController.class,
                 this::question,
+                DecideController.class,
+                this::decide,
                 GuideController.class,
                 this::guide);
     }
@@ -109,6 +112,10 @@ final class SessionViews {
                 answers,
                 new StatementCards(services.messages(), services.links()),
                 services.clock());
+    }
+
+    private DecideController decide() {
+        return new DecideController(document, evidence, services.catalog(), services.messages(), navigator);
     }
 
     private GuideController guide() {

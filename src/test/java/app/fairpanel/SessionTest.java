@@ -138,7 +138,7 @@ class SessionTest extends ViewTest {
     @Test
     void searchingTheGuideFindsWordsAndSaysWhenNothingFits() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5).push(KeyCode.CONTROL, KeyCode.F);
 
         type("clawback");
         assertThat(pages())

@@ -14,5 +14,7 @@ public record TradeOff(
         List<String> article) {
 
     /// @param leansTo the platform this side speaks for, if it does
-    public record Side(String id, String words, Optional<String> leansTo) {}
+    /// @param more the topics that count more on this side
+    /// @param less the topics that count less on this side
+    public record Side(String id, String words, Optional<String> leansTo, List<String> more, List<String> less) {}
 }

@@ -12,6 +12,8 @@ public sealed interface Place {
     /// The question bank; with a question, that one as it stands with the platform.
     record Questions(Optional<String> question, Optional<String> platform) implements Place {}
 
+    record Decide() implements Place {}
+
     /// The guide; with an entry, that one; else the page on the topic.
     record Guide(Optional<String> entry, Optional<String> topic) implements Place {}
 

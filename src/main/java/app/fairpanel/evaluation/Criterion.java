@@ -23,4 +23,20 @@ public record Criterion(String topic, BigDecimal weight, boolean mustHave, Strin
             throw new IllegalArgumentException("not a weight: " + weight);
         }
     }
+
+    public Criterion withWeight(BigDecimal changed) {
+        return new Criterion(topic, changed, mustHave, need, zero, ten);
+    }
+
+    public Criterion withMustHave(boolean changed) {
+        return new Criterion(topic, weight, changed, need, zero, ten);
+    }
+
+    public Criterion withZero(String changed) {
+        return new Criterion(topic, weight, mustHave, need, changed, ten);
+    }
+
+    public Criterion withTen(String changed) {
+        return new Criterion(topic, weight, mustHave, need, zero, changed);
+    }
 }
