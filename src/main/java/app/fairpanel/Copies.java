@@ -10,7 +10,6 @@ import app.fairpanel.storage.SaveState;
 import app.fairpanel.storage.StoredEvaluation;
 import app.fairpanel.storage.WorkingFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class Copies {
         var path = withEnding(chosen);
         if (session.path().filter(own -> services.storage().isSame(own, path)).isPresent()) {
             tell("save.copy.own.title", word("save.copy.own"));
-        } else if (!Files.exists(path)) {
+        } else if (!services.storage().isThere(path)) {
             save(session, path, false);
         } else if (mayReplace(path)) {
             save(session, path, true);

@@ -65,6 +65,11 @@ public final class EvaluationFormat {
         return 1 + migrations.size();
     }
 
+    /// The fields of a file.
+    Shape.Fields shape() {
+        return shape;
+    }
+
     /// The contents of a file. Equal evaluations give equal bytes.
     public byte[] write(StoredEvaluation stored) {
         var root = mapper.createObjectNode();

@@ -65,6 +65,15 @@ public final class Storage {
         }
     }
 
+    /// Whether there is anything at a path; also where that cannot be known, so that the user is asked.
+    public boolean isThere(Path path) {
+        try {
+            return files.exists(path);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /// Opens a file, or a draft, to work on it. A snapshot of it is taken.
     public OpenResult open(Path file) {
         return open(file, locks.acquire(file));
