@@ -1,0 +1,58 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/// Builds the app image and the packages of the system it runs on. `packaging/build` starts it, after Maven has built
+/// the app and written down what it runs on.
+final class Build {
+    private Build() {}
+
+    static void main() throws IOException, InterruptedException {
+        var project = Path.of("").toAbsolutePath();
+        var target = project.resolve("target");
+        var work = target.resolve("packaging");
+        var packages = Tools.emptied(target.resolve("packages"));
+        var options = Options.read(project.resolve("packaging"), target.resolve("classes"));
+        var jar = target.resolve(options.name() + "-" + options.version() + ".jar");
+        var classPath = classPath(jar, work.resolve("classpath"));
+
+        var runtime = new RuntimeImage(options, work).link(classPath);
+        var icon = project.resolve("src/main/resources/app/fairpanel/icon/fairpanel-256.png");
+        var image = new AppImage(options, work, icon).make(runtime);
+        Licenses.collect(project.resolve("LICENSE"), classPath, image.resolve("legal"));
+        say(image);
+
+        if (System.getProperty("os.name").equals("Linux")) {
+            var linux = new LinuxPackages(options, project, work, packages, dayOf(jar));
+            say(linux.archive(image));
+            say(linux.deb(image));
+        }
+    }
+
+    private static List<Path> classPath(Path jar, Path written) throws IOException {
+        var separator = System.getProperty("path.separator");
+        return new ArrayList<>(Stream.concat(
+                        Stream.of(jar),
+                        Stream.of(Files.readString(written).strip().split(separator))
+                                .map(Path::of))
+                .toList());
+    }
+
+    /// The day that the pom gives the build, which all entries of the jar carry.
+    private static LocalDate dayOf(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            return LocalDate.ofInstant(
+                    file.getEntry("module-info.class").getLastModifiedTime().toInstant(), ZoneOffset.UTC);
+        }
+    }
+
+    private static void say(Path built) throws IOException {
+        System.out.printf("%6.1f MB  %s%n", Tools.size(built) / 1e6, built);
+    }
+}

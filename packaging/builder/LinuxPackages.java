@@ -1,0 +1,116 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The portable archive and the `.deb`. The package's own files say what it depends on and where it stands in menus;
+/// the desktop's own triggers take notice of them, so that it needs no scripts.
+final class LinuxPackages {
+    private final Options options;
+    private final Path project;
+    private final Path work;
+    private final Path packages;
+    private final Template template;
+
+    LinuxPackages(Options options, Path project, Path work, Path packages, LocalDate date) throws IOException {
+        this.options = options;
+        this.project = project;
+        this.work = work;
+        this.packages = packages;
+        template = new Template(Map.of(
+                "name", options.name(),
+                "safe.name", options.safeName(),
+                "version", options.version(),
+                "vendor", options.vendor(),
+                "description", options.description(),
+                "date", date.toString(),
+                "architecture", architecture(),
+                "license", debianParagraphs(Files.readAllLines(project.resolve("LICENSE")))));
+    }
+
+    Path archive(Path image) throws IOException, InterruptedException {
+        var archive = packages.resolve(named("linux", ".tar.gz"));
+        Tools.run(List.of(
+                "tar", "--create", "--gzip", "--owner=0", "--group=0", "--sort=name",
+                "--file=" + archive,
+                "--directory=" + image.getParent(),
+                "--transform=s,^" + image.getFileName() + "," + options.name() + "-" + options.version() + ",",
+                image.getFileName().toString()));
+        return archive;
+    }
+
+    Path deb(Path image) throws IOException, InterruptedException {
+        var root = Tools.emptied(work.resolve("deb"));
+        var opt = Files.createDirectories(root.resolve("opt"));
+        Tools.run(List.of("cp", "--archive", "--link", image.toString(), opt.toString()));
+        desktopFiles(root);
+        Files.createDirectories(root.resolve("usr/bin"));
+        for (var launcher : List.of(options.name(), options.safeName())) {
+            Files.createSymbolicLink(
+                    root.resolve("usr/bin/" + launcher), Path.of("/opt", options.name(), "bin", launcher));
+        }
+        template.with("kilobytes", String.valueOf(Tools.size(root) / 1024))
+                .fill(linux("control"), root.resolve("DEBIAN/control"));
+        readableByAll(root);
+        var deb = packages.resolve(options.name() + "_" + options.version() + "_" + architecture() + ".deb");
+        Tools.run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), deb.toString()));
+        return deb;
+    }
+
+    private void desktopFiles(Path root) throws IOException {
+        var share = root.resolve("usr/share");
+        var name = options.name();
+        template.fill(linux("fairpanel.desktop"), share.resolve("applications/" + name + ".desktop"));
+        template.fill(linux("fairpanel-mime.xml"), share.resolve("mime/packages/" + name + ".xml"));
+        template.fill(linux("app.fairpanel.Fairpanel.metainfo.xml"), share.resolve("metainfo/app.fairpanel.Fairpanel.metainfo.xml"));
+        template.fill(linux("copyright"), share.resolve("doc/" + name + "/copyright"));
+        var drawn = project.resolve("src/main/resources/app/fairpanel/icon");
+        try (var icons = Files.list(drawn)) {
+            for (var icon : icons.toList()) {
+                var size = icon.getFileName().toString().replaceAll("\\D", "");
+                var target = share.resolve("icons/hicolor/" + size + "x" + size + "/apps/" + name + ".png");
+                Files.createDirectories(target.getParent());
+                Files.copy(icon, target);
+            }
+        }
+        var scalable = share.resolve("icons/hicolor/scalable/apps/" + name + ".svg");
+        Files.createDirectories(scalable.getParent());
+        Files.copy(project.resolve("packaging/icon/fairpanel.svg"), scalable);
+    }
+
+    /// Whatever the umask of who builds it.
+    private static void readableByAll(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
+                var runs = Files.isDirectory(file) || Files.isExecutable(file);
+                Files.setPosixFilePermissions(
+                        file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+
+    private Path linux(String name) {
+        return project.resolve("packaging/linux/" + name);
+    }
+
+    private String named(String system, String ending) {
+        return options.name() + "-" + options.version() + "-" + system + "-" + architecture() + ending;
+    }
+
+    private static String architecture() {
+        return switch (System.getProperty("os.arch")) {
+            case "aarch64" -> "arm64";
+            case String other -> other;
+        };
+    }
+
+    private static String debianParagraphs(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.isBlank() ? " ." : " " + line)
+                .collect(Collectors.joining("\n"));
+    }
+}
