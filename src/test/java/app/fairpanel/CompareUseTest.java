@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,18 @@ class CompareUseTest {
         robot.type(KeyCode.SPACE);
 
         assertThat(inspected(robot)).doesNotContain("Withdrawn").contains("provider support · call · Nov 3, 2026");
+    }
+
+    @Test
+    void whatIsShownIsCopiedAsATable(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn(chip(robot, "Conflicting"));
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+
+        assertThat(robot.lookup("#copy").queryAs(Labeled.class).getText()).isEqualTo("Copied 1 row");
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("Topic\tAlma\tHeadway\nCredentialing time\t"));
     }
 
     private static String chip(FxRobot robot, String name) {

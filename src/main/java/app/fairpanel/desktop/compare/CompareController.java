@@ -16,12 +16,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -29,6 +34,8 @@ import javafx.scene.layout.VBox;
 
 /// Wires the grid, its filters and the inspector to the open document.
 public final class CompareController implements View {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final Document document;
     private final EvidenceModel evidence;
     private final Catalog catalog;
@@ -38,7 +45,12 @@ public final class CompareController implements View {
     private final Inspector inspectorContent;
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
+    private final TableCopy tables;
     private List<ComparisonRow> rows = List.of();
+    private List<ComparisonRow> shownRows = List.of();
+
+    @FXML
+    private Button copy;
 
     @FXML
     private TextField words;
@@ -62,6 +74,7 @@ public final class CompareController implements View {
         this.messages = messages;
         this.inspectorContent = inspectorContent;
         this.catalog = catalog;
+        tables = new TableCopy(messages);
         comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
     }
@@ -123,12 +136,22 @@ public final class CompareController implements View {
                 ? Filter.ALL
                 : (Filter) choice.getSelectedToggle().getUserData();
         var typed = words.getText();
-        grid.show(
-                platforms(),
-                rows.stream()
-                        .filter(filter::accepts)
-                        .filter(row -> typed.isBlank() || row.mentions(typed))
-                        .toList());
+        shownRows = rows.stream()
+                .filter(filter::accepts)
+                .filter(row -> typed.isBlank() || row.mentions(typed))
+                .toList();
+        grid.show(platforms(), shownRows);
+        copy.setText(messages.get("compare.copy"));
+        copy.setDisable(shownRows.isEmpty());
+    }
+
+    @FXML
+    void copyAsTable() {
+        var content = new ClipboardContent();
+        content.putString(tables.tabSeparated(platforms(), shownRows));
+        content.putHtml(tables.html(platforms(), shownRows));
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(messages.get("compare.copied", shownRows.size()));
     }
 
     private void inspect(Optional<CellAddress> chosen) {
@@ -147,6 +170,9 @@ public final class CompareController implements View {
     private void leaveGrid(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             enterInspector();
+            event.consume();
+        } else if (COPY.match(event) && !shownRows.isEmpty()) {
+            copyAsTable();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
             words.clear();

@@ -13,6 +13,11 @@ import java.util.Locale;
 public record ComparisonRow(
         Topic topic, List<CellText> cells, boolean differs, boolean toVerify, boolean conflicting, boolean inWriting) {
 
+    /// Whether something was told so long ago that it should be asked again.
+    boolean stale() {
+        return cells.stream().anyMatch(CellText::stale);
+    }
+
     /// Whether every word occurs somewhere in the row.
     boolean mentions(String words) {
         var text = new StringBuilder(topic.name()).append(' ').append(topic.impact());

@@ -8,7 +8,8 @@ enum Filter {
     DIFFERENCES,
     TO_VERIFY,
     CONFLICTING,
-    IN_WRITING;
+    IN_WRITING,
+    STALE;
 
     /// The last part of the message key that names it.
     String key() {
@@ -22,6 +23,7 @@ enum Filter {
             case TO_VERIFY -> row.toVerify();
             case CONFLICTING -> row.conflicting();
             case IN_WRITING -> row.inWriting();
+            case STALE -> row.stale();
         };
     }
 }

@@ -145,6 +145,25 @@ class ComparisonRowsTest {
 
         assertThat(row("support").cells().getFirst().stale()).isTrue();
         assertThat(row("support").toVerify()).isTrue();
+        assertThat(rows().stream().filter(Filter.STALE::accepts))
+                .extracting(row -> row.topic().id())
+                .containsExactly("support");
+    }
+
+    @Test
+    void aCopiedTableHasOneCellForEachPlatformWhateverTheWords() {
+        var words = "Two <business>\tdays & more\nor less";
+        say("support", "alma", SourceKind.CALL, "Kim", TODAY, new Value.Text(words), Scope.ANY);
+        var table = new TableCopy(Messages.load());
+        var rows = List.of(row("support"));
+        var lines = table.tabSeparated(evaluation.shownPlatforms(), rows).split("\n");
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines[0].split("\t")).containsExactly("Topic", "Alma", "Headway");
+        assertThat(lines[1].split("\t")).hasSize(3);
+        assertThat(lines[1]).contains("Two <business> days & more or less (Told, Kim, Nov 23, 2026)");
+        assertThat(table.html(evaluation.shownPlatforms(), rows))
+                .contains("<th>Headway</th>", "Two &lt;business&gt;\tdays &amp; more");
     }
 
     @Test
