@@ -138,12 +138,11 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     private void showHistory(Session session) {
         var id = session.document().current().id();
-        services.workers()
-                .doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
-                    if (window.session().equals(Optional.of(session))) {
-                        this.history.show(session.window(), session.document(), history);
-                    }
-                });
+        services.workers().doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
+            if (window.session().equals(Optional.of(session))) {
+                this.history.show(session.window(), session.document(), history);
+            }
+        });
     }
 
     @Override

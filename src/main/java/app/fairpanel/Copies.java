@@ -17,7 +17,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Saves the open evaluation to a file that the user chooses. That is a copy, and work goes on in its own file; but where
+/// Saves the open evaluation to a file that the user chooses. That is a copy, and work goes on in its own file; but
+/// where
 /// that file takes no saves, and for the example, which has none, work goes on in the new one.
 final class Copies {
     private final AppServices services;
@@ -70,50 +71,52 @@ final class Copies {
     }
 
     private void save(Session session, Path path, boolean replace) {
-        var failing = session.open()
-                .filter(own -> own.saver().state().get() instanceof SaveState.NotSaved);
+        var failing = session.open().filter(own -> own.saver().state().get() instanceof SaveState.NotSaved);
         if (failing.isPresent()) {
             goOn(failing.get(), path, replace);
             return;
         }
         var current = session.document().current();
-        var copy = StoredEvaluation.copy(
-                current, UUID.randomUUID().toString());
+        var copy = StoredEvaluation.copy(current, UUID.randomUUID().toString());
         boolean isItsFirstFile = session.open().isEmpty() && !session.document().isReadOnly();
-        services.workers()
-                .doOnWriter(() -> services.storage().write(path, copy, replace), result -> {
-                    switch (result) {
-                        case SaveResult.NotSaved(var problem) -> tell("save.failed", problems.of(problem));
-                        case SaveResult.Saved _ when isItsFirstFile -> {
-                            session.document().markSaved(current);
-                            open.accept(path);
-                        }
-                        case SaveResult.Saved _ ->
-                            notice.accept(services.messages().get("save.copied", path), Optional.empty());
-                    }
-                });
+        services.workers().doOnWriter(() -> services.storage().write(path, copy, replace), result -> {
+            switch (result) {
+                case SaveResult.NotSaved(var problem) -> tell("save.failed", problems.of(problem));
+                case SaveResult.Saved _
+                when isItsFirstFile -> {
+                    session.document().markSaved(current);
+                    open.accept(path);
+                }
+                case SaveResult.Saved _ ->
+                    notice.accept(services.messages().get("save.copied", path), Optional.empty());
+            }
+        });
     }
 
     private void goOn(OpenEvaluation own, Path path, boolean replace) {
-        services.workers().doOnWriter(() -> destination(path, replace), file -> file.ifPresent(other -> {
-            var _ = own.saveAs(other).thenAccept(result -> {
-                if (result instanceof SaveResult.NotSaved(var problem)) {
-                    tell("save.failed", problems.of(problem));
-                } else {
-                    services.settings().change(now -> now.opened(path.toAbsolutePath()));
-                    notice.accept(services.messages().get("save.goes-on", path), Optional.empty());
-                }
-            });
-        }));
+        services.workers()
+                .doOnWriter(
+                        () -> destination(path, replace),
+                        file -> file.ifPresent(other -> {
+                            var _ = own.saveAs(other).thenAccept(result -> {
+                                if (result instanceof SaveResult.NotSaved(var problem)) {
+                                    tell("save.failed", problems.of(problem));
+                                } else {
+                                    services.settings().change(now -> now.opened(path.toAbsolutePath()));
+                                    notice.accept(services.messages().get("save.goes-on", path), Optional.empty());
+                                }
+                            });
+                        }));
     }
 
     private Optional<WorkingFile> destination(Path path, boolean replace) {
         try {
-            return Optional.of(replace ? services.storage().replace(path) : services.storage().create(path));
+            return Optional.of(
+                    replace
+                            ? services.storage().replace(path)
+                            : services.storage().create(path));
         } catch (IOException e) {
-            services.workers()
-                    .ui()
-                    .execute(() -> tell("save.failed", problems.of(FileProblem.of(e))));
+            services.workers().ui().execute(() -> tell("save.failed", problems.of(FileProblem.of(e))));
             return Optional.empty();
         }
     }

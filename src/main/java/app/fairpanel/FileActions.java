@@ -126,9 +126,7 @@ final class FileActions {
         } else if (answer.equals(Optional.of(1))) {
             var name = services.messages().get("open.without.name", nameOf(path));
             onWriter(
-                    () -> services.storage()
-                            .folder(services.evaluations())
-                            .duplicate(stored.evaluation(), name),
+                    () -> services.storage().folder(services.evaluations()).duplicate(stored.evaluation(), name),
                     this::openCopy);
         }
     }
@@ -186,8 +184,7 @@ final class FileActions {
         if (!window.leaveSession()) {
             return false;
         }
-        window.show(Session.toLookAt(
-                services, commands, new Document(stored.evaluation(), true), mayBeCopied));
+        window.show(Session.toLookAt(services, commands, new Document(stored.evaluation(), true), mayBeCopied));
         return true;
     }
 
@@ -197,7 +194,10 @@ final class FileActions {
 
     private Optional<Integer> ask(String title, String text, String... choices) {
         return services.dialogs()
-                .ask(word(title), text, List.of(choices).stream().map(this::word).toList());
+                .ask(
+                        word(title),
+                        text,
+                        List.of(choices).stream().map(this::word).toList());
     }
 
     private String word(String key) {

@@ -40,7 +40,12 @@ final class Session {
     private final boolean mayBeCopied;
     private final ViewLoader.Loaded<ShellController> shell;
 
-    private Session(AppServices services, AppCommands commands, Document document, Optional<OpenEvaluation> open, boolean mayBeCopied) {
+    private Session(
+            AppServices services,
+            AppCommands commands,
+            Document document,
+            Optional<OpenEvaluation> open,
+            boolean mayBeCopied) {
         this.services = services;
         this.commands = commands;
         this.document = document;
@@ -75,8 +80,7 @@ final class Session {
     /// One that can only be looked at.
     ///
     /// @param mayBeCopied whether a copy would hold all that its file holds
-    static Session toLookAt(
-            AppServices services, AppCommands commands, Document document, boolean mayBeCopied) {
+    static Session toLookAt(AppServices services, AppCommands commands, Document document, boolean mayBeCopied) {
         return new Session(services, commands, document, Optional.empty(), mayBeCopied);
     }
 

@@ -41,7 +41,16 @@ class ArchitectureTest {
                     "cli",
                     List.of("evaluation", "json", "catalog", "evidence", "money", "system", "document", "storage")),
             Map.entry(
-                    "desktop", List.of("evaluation", "catalog", "evidence", "money", "decision", "system", "document", "storage")));
+                    "desktop",
+                    List.of(
+                            "evaluation",
+                            "catalog",
+                            "evidence",
+                            "money",
+                            "decision",
+                            "system",
+                            "document",
+                            "storage")));
 
     static Stream<Arguments> packages() {
         return MAY_USE.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

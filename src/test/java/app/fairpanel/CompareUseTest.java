@@ -160,9 +160,7 @@ class CompareUseTest {
         assertThat(inspected(robot)).contains("Choose the answer that holds.");
         robot.type(KeyCode.SPACE).type(KeyCode.TAB).write("She looked it up").type(KeyCode.ENTER);
 
-        assertThat(inspected(robot))
-                .contains("“She looked it up”")
-                .doesNotContain("Which one holds?");
+        assertThat(inspected(robot)).contains("“She looked it up”").doesNotContain("Which one holds?");
         assertThat(chip(robot, "Conflicting")).isEqualTo("Conflicting 0");
         tabTo(robot, "Reopen");
         robot.type(KeyCode.SPACE);

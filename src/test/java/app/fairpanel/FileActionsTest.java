@@ -63,9 +63,7 @@ class FileActionsTest {
 
     private void leave(FxRobot robot) throws Exception {
         robot.interact(window::showHome);
-        until(
-                "the file is let go of",
-                () -> !Files.exists(file.resolveSibling(".Ana.fairpanel.json.lock")));
+        until("the file is let go of", () -> !Files.exists(file.resolveSibling(".Ana.fairpanel.json.lock")));
     }
 
     private Session session() {
@@ -80,7 +78,8 @@ class FileActionsTest {
 
     private List<Path> files() throws IOException {
         try (var all = Files.list(folder.resolve("evaluations"))) {
-            return all.filter(each -> !each.getFileName().toString().startsWith(".")).toList();
+            return all.filter(each -> !each.getFileName().toString().startsWith("."))
+                    .toList();
         }
     }
 
@@ -159,11 +158,7 @@ class FileActionsTest {
     void whatAKilledProcessHadWrittenIsOfferedAndTakenAsAnEditThatCanBeUndone(FxRobot robot) throws Exception {
         var stored = read(file);
         var newer = stored.with(new Practice("Elm Street", List.of(), Optional.empty()));
-        var bytes = app.services()
-                .storage()
-                .evaluations()
-                .format()
-                .write(new StoredEvaluation(newer, 99, List.of()));
+        var bytes = app.services().storage().evaluations().format().write(new StoredEvaluation(newer, 99, List.of()));
         Files.write(file.resolveSibling(".Ana.fairpanel.json.1.fairpanel-tmp"), bytes);
         app.answer(1);
         open(robot);
@@ -214,12 +209,14 @@ class FileActionsTest {
         until("the history is shown", () -> robot.lookup("#versions").tryQuery().isPresent());
         var versions = robot.lookup("#versions").queryListView();
         assertThat(versions.getItems()).hasSize(2);
-        assertThat(cells(robot)).anySatisfy(said -> assertThat(said).endsWith("the practice changed, 1 answer removed"));
+        assertThat(cells(robot))
+                .anySatisfy(said -> assertThat(said).endsWith("the practice changed, 1 answer removed"));
         assertThat(robot.lookup("#restore").queryButton().isDisabled()).isTrue();
         robot.interact(() -> versions.getSelectionModel().select(1));
         var platform = before.platform(gone.platform()).orElseThrow().name();
-        assertThat(changes(robot)).hasSize(2).anySatisfy(line -> assertThat(line)
-                .startsWith("Added 1 answer: " + platform));
+        assertThat(changes(robot))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("Added 1 answer: " + platform));
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             robot.interact(() -> app.services().appearance().theme().set(theme));
             robot.interact(() -> {

@@ -28,8 +28,7 @@ public final class Contributions {
         return points;
     }
 
-    private static double part(
-            Decision decision, String topic, String platform, double weight, Fit fit, double base) {
+    private static double part(Decision decision, String topic, String platform, double weight, Fit fit, double base) {
         return decision.rating(topic, platform)
                 .map(rating -> weight * (rating.score().doubleValue() * 10 - base) / fit.coverage())
                 .orElse(0.0);

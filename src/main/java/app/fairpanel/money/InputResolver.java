@@ -43,7 +43,9 @@ final class InputResolver {
             switch (input.owner()) {
                 case PRACTICE -> put(values, InputKey.ofPractice(input));
                 case PLATFORM ->
-                    evaluation.shownPlatforms().forEach(platform -> put(values, InputKey.ofPlatform(input, platform.id())));
+                    evaluation
+                            .shownPlatforms()
+                            .forEach(platform -> put(values, InputKey.ofPlatform(input, platform.id())));
             }
         }
         return values;

@@ -46,7 +46,8 @@ public final class MixShares {
         int largest = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).addOn()
-                    && (largest < 0 || lines.get(i).share().compareTo(lines.get(largest).share()) > 0)) {
+                    && (largest < 0
+                            || lines.get(i).share().compareTo(lines.get(largest).share()) > 0)) {
                 largest = i;
             }
         }

@@ -149,9 +149,11 @@ class CatalogTest {
                 .containsAll(all(CONTENT.guide(), GuideEntry::topics))
                 .containsAll(all(CONTENT.situations(), Situation::topics))
                 .containsAll(all(CONTENT.tradeOffs(), TradeOff::topics))
-                .containsAll(all(CONTENT.tradeOffs(), tradeOff -> tradeOff.sides().stream()
-                        .flatMap(side -> Stream.concat(side.more().stream(), side.less().stream()))
-                        .toList()))
+                .containsAll(all(
+                        CONTENT.tradeOffs(),
+                        tradeOff -> tradeOff.sides().stream()
+                                .flatMap(side -> Stream.concat(side.more().stream(), side.less().stream()))
+                                .toList()))
                 .containsAll(all(CONTENT.terms(), term -> List.of(term.topic())));
         assertThat(questions)
                 .containsAll(all(CONTENT.guide(), GuideEntry::questions))

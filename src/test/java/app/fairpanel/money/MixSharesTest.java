@@ -43,10 +43,15 @@ class MixSharesTest {
         var random = new Random(11);
         for (int round = 0; round < 500; round++) {
             var mix = IntStream.rangeClosed(0, random.nextInt(30))
-                    .mapToObj(i -> line("l" + i, BigDecimal.valueOf(random.nextInt(10_001), 2).toPlainString(), false))
+                    .mapToObj(i -> line(
+                            "l" + i,
+                            BigDecimal.valueOf(random.nextInt(10_001), 2).toPlainString(),
+                            false))
                     .toList();
             if (MixShares.sum(mix).signum() > 0) {
-                assertThat(MixShares.isWhole(MixShares.scaled(mix))).as(mix.toString()).isTrue();
+                assertThat(MixShares.isWhole(MixShares.scaled(mix)))
+                        .as(mix.toString())
+                        .isTrue();
             }
         }
     }

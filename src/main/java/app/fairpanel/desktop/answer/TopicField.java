@@ -107,9 +107,7 @@ public final class TopicField extends VBox {
     /// Puts in what was typed before.
     public void type(String text) {
         typed.set(text);
-        yesNo.stream()
-                .filter(toggle -> text.equals(toggle.getUserData()))
-                .forEach(toggle -> toggle.setSelected(true));
+        yesNo.stream().filter(toggle -> text.equals(toggle.getUserData())).forEach(toggle -> toggle.setSelected(true));
     }
 
     public Control input() {

@@ -112,8 +112,8 @@ final class CallEdits {
         return values.isEmpty()
                 ? List.of(statement(call, question, topics.getFirst().id(), Optional.empty(), typed.words()))
                 : values.entrySet().stream()
-                        .map(value -> statement(
-                                call, question, value.getKey(), Optional.of(value.getValue()), typed.words()))
+                        .map(value ->
+                                statement(call, question, value.getKey(), Optional.of(value.getValue()), typed.words()))
                         .toList();
     }
 
@@ -168,8 +168,8 @@ final class CallEdits {
         find(document.current(), call)
                 .ifPresent(found -> document.edit(
                         label("hang-up", found),
-                        evaluation -> evaluation.with(
-                                new Parts(found).with(outcome, end, found.notes(), found.items()))));
+                        evaluation ->
+                                evaluation.with(new Parts(found).with(outcome, end, found.notes(), found.items()))));
     }
 
     void endRun() {

@@ -32,7 +32,8 @@ final class CallFields {
         return new CallFields(topics.stream()
                 .map(topic -> new TopicField(
                         topic,
-                        evaluation.platform(platform)
+                        evaluation
+                                .platform(platform)
                                 .map(known -> before.values(topic, known))
                                 .orElse(List.of()),
                         messages))
@@ -44,7 +45,8 @@ final class CallFields {
     }
 
     void fill(TypedAnswer kept) {
-        fields.forEach(field -> field.type(kept.values().getOrDefault(field.topic().id(), "")));
+        fields.forEach(
+                field -> field.type(kept.values().getOrDefault(field.topic().id(), "")));
     }
 
     void onChange(Runnable changed) {
@@ -56,7 +58,8 @@ final class CallFields {
                 fields.stream()
                         .filter(field -> !field.typed().get().isBlank())
                         .collect(Collectors.toMap(
-                                field -> field.topic().id(), field -> field.typed().get())),
+                                field -> field.topic().id(),
+                                field -> field.typed().get())),
                 words);
     }
 

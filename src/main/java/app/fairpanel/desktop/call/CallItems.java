@@ -76,7 +76,10 @@ final class CallItems {
                     item.result() == CallItem.Result.OPEN
                             ? ""
                             : messages.get("call.result."
-                                    + item.result().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                    + item.result()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-')));
             setAccessibleText(words.getText() + ", " + result.getText());
             setGraphic(line);
         }

@@ -70,8 +70,7 @@ public final class CallStartController {
     @FXML
     private Pane questions;
 
-    CallStartController(
-            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Host host) {
+    CallStartController(Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Host host) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -84,7 +83,8 @@ public final class CallStartController {
         var evaluation = document.current();
         platform.setConverter(converter(Platform::name));
         platform.getItems().setAll(evaluation.shownPlatforms());
-        channel.setConverter(converter(kind -> messages.get("answer.channel." + kind.name().toLowerCase(Locale.ROOT))));
+        channel.setConverter(
+                converter(kind -> messages.get("answer.channel." + kind.name().toLowerCase(Locale.ROOT))));
         channel.getItems().setAll(Call.Channel.values());
         channel.setValue(Call.Channel.CALL);
         platform.valueProperty().subscribe(this::plan);
@@ -200,6 +200,8 @@ public final class CallStartController {
     }
 
     void focusFirst() {
-        unfinished.lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, platform::requestFocus);
+        unfinished.lookupAll(".button").stream()
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, platform::requestFocus);
     }
 }

@@ -92,7 +92,9 @@ public final class CallSummaryController {
         part("call.summary.did-not-know", texts.names(call, CallItem.Result.DID_NOT_KNOW, evaluation));
         part("call.summary.skipped", texts.names(call, CallItem.Result.SKIPPED, evaluation));
         part("call.summary.open", texts.names(call, CallItem.Result.OPEN, evaluation));
-        part("call.notes", call.notes().isBlank() ? List.of() : call.notes().lines().toList());
+        part(
+                "call.notes",
+                call.notes().isBlank() ? List.of() : call.notes().lines().toList());
         mail.setText(texts.mail(call, evaluation));
         Cards.show(mailPart, !mail.getText().isEmpty());
         Cards.say(copied, "");

@@ -146,7 +146,8 @@ public final class CallTalkController {
         note.setOnAction(event -> endNote());
         var platform = document.current().platform(present().platform());
         title.setText(messages.get(
-                "call.title", platform.map(known -> known.name()).orElse(present().platform())));
+                "call.title",
+                platform.map(known -> known.name()).orElse(present().platform())));
         person.setText(Stream.of(present().person(), present().role())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
@@ -210,10 +211,16 @@ public final class CallTalkController {
 
     private void ask(Question asked) {
         present = Optional.empty();
-        typed = CallFields.of(asked, edits.topics(asked), document.current(), catalog, present().platform(), messages);
+        typed = CallFields.of(
+                asked,
+                edits.topics(asked),
+                document.current(),
+                catalog,
+                present().platform(),
+                messages);
         topics.getChildren().setAll(typed.nodes());
-        var kept = TypedAnswer.of(
-                progress().item(asked.id()).map(CallItem::words).orElse(""), edits.topics(asked));
+        var kept =
+                TypedAnswer.of(progress().item(asked.id()).map(CallItem::words).orElse(""), edits.topics(asked));
         typed.fill(kept);
         words.setText(kept.words());
         typed.onChange(this::keepTyping);
@@ -239,7 +246,8 @@ public final class CallTalkController {
     }
 
     private void showProgress() {
-        progress.setText(messages.get("call.progress", progress().all(), progress().done()));
+        progress.setText(
+                messages.get("call.progress", progress().all(), progress().done()));
         list.show(present().items(), present.map(Question::id));
     }
 

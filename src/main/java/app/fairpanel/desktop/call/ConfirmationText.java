@@ -57,9 +57,11 @@ final class ConfirmationText {
             return "";
         }
         var parts = new ArrayList<String>();
-        parts.add(call.person().isEmpty() ? messages.get("call.mail.hello") : messages.get("call.mail.hello.name", call.person()));
-        parts.add(messages.get(
-                "call.mail.thanks", DateText.of(call.start().toLocalDate())));
+        parts.add(
+                call.person().isEmpty()
+                        ? messages.get("call.mail.hello")
+                        : messages.get("call.mail.hello.name", call.person()));
+        parts.add(messages.get("call.mail.thanks", DateText.of(call.start().toLocalDate())));
         if (!said.isEmpty()) {
             parts.add(messages.get("call.mail.said") + "\n" + listed(said));
         }
@@ -69,7 +71,8 @@ final class ConfirmationText {
         if (!said.isEmpty()) {
             parts.add(messages.get("call.mail.confirm"));
         }
-        parts.add(messages.get("call.mail.regards") + "\n" + evaluation.clinician().name());
+        parts.add(messages.get("call.mail.regards") + "\n"
+                + evaluation.clinician().name());
         return String.join("\n\n", parts).strip() + "\n";
     }
 
@@ -93,7 +96,8 @@ final class ConfirmationText {
         }
         return item.result() == CallItem.Result.ANSWERED && !item.words().isBlank()
                 ? name(item, evaluation)
-                        .map(name -> name + ": " + messages.get("call.mail.quoted", item.words().strip()))
+                        .map(name -> name + ": "
+                                + messages.get("call.mail.quoted", item.words().strip()))
                 : Optional.empty();
     }
 
@@ -113,10 +117,12 @@ final class ConfirmationText {
     }
 
     private Optional<String> value(Statement statement, Evaluation evaluation, boolean named) {
-        return new Topics(catalog, evaluation.board()).topic(statement.topic()).flatMap(topic -> statement
-                .value()
-                .map(value -> values.of(value, topic))
-                .map(text -> named ? topic.name() + " " + text : text));
+        return new Topics(catalog, evaluation.board())
+                .topic(statement.topic())
+                .flatMap(topic -> statement
+                        .value()
+                        .map(value -> values.of(value, topic))
+                        .map(text -> named ? topic.name() + " " + text : text));
     }
 
     private Optional<Question> question(String id, Evaluation evaluation) {

@@ -220,13 +220,15 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     /// Closes the group of the chosen row, unless it is the last that is open.
     void closeGroup() {
-        chosen.get().flatMap(this::rowOf).ifPresent(row -> lines.stream()
-                .filter(GridLine.Heading.class::isInstance)
-                .map(line -> ((GridLine.Heading) line).group())
-                .filter(group -> group.holds(row.topic()))
-                .filter(group -> shownRows().anyMatch(other -> !group.holds(other.topic())))
-                .findFirst()
-                .ifPresent(this::toggle));
+        chosen.get()
+                .flatMap(this::rowOf)
+                .ifPresent(row -> lines.stream()
+                        .filter(GridLine.Heading.class::isInstance)
+                        .map(line -> ((GridLine.Heading) line).group())
+                        .filter(group -> group.holds(row.topic()))
+                        .filter(group -> shownRows().anyMatch(other -> !group.holds(other.topic())))
+                        .findFirst()
+                        .ifPresent(this::toggle));
     }
 
     /// Opens every closed group; the chosen row stays chosen.

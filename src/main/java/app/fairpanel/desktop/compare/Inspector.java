@@ -111,9 +111,7 @@ public final class Inspector {
                             (holds, reason) -> edits.settle(finding, holds, reason, topic, platform)))
                     : List.of();
         }
-        return finding.ruling()
-                .map(ruling -> settled(ruling, topic, platform))
-                .orElse(List.of());
+        return finding.ruling().map(ruling -> settled(ruling, topic, platform)).orElse(List.of());
     }
 
     private List<Node> settled(Ruling ruling, Topic topic, Platform platform) {

@@ -98,8 +98,8 @@ final class LineCell extends ListCell<GridLine> {
             case GridLine.Heading(var group, int rows, boolean collapsed) -> {
                 headingText.setText(groupNames.heading(group, rows));
                 arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-                setAccessibleText(messages.get(
-                        collapsed ? "compare.group.closed" : "compare.group.open", headingText.getText()));
+                setAccessibleText(
+                        messages.get(collapsed ? "compare.group.closed" : "compare.group.open", headingText.getText()));
                 setGraphic(heading);
             }
             case GridLine.Row(var shown) -> {

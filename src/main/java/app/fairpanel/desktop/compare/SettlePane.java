@@ -55,7 +55,10 @@ final class SettlePane extends VBox {
         var chosen = choice.getSelectedToggle();
         if (chosen == null) {
             say("inspector.settle.choose");
-            choice.getToggles().stream().map(RadioButton.class::cast).findFirst().ifPresent(RadioButton::requestFocus);
+            choice.getToggles().stream()
+                    .map(RadioButton.class::cast)
+                    .findFirst()
+                    .ifPresent(RadioButton::requestFocus);
         } else if (reason.getText().isBlank()) {
             say("inspector.settle.why");
             reason.requestFocus();

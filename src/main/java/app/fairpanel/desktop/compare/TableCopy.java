@@ -44,10 +44,13 @@ final class TableCopy {
 
     private List<List<String>> table(List<Platform> platforms, List<ComparisonRow> rows) {
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(Stream.of(messages.get("compare.topic")), platforms.stream().map(Platform::name))
+        lines.add(Stream.concat(
+                        Stream.of(messages.get("compare.topic")),
+                        platforms.stream().map(Platform::name))
                 .toList());
         for (var row : rows) {
-            lines.add(Stream.concat(Stream.of(row.topic().name()), row.cells().stream().map(this::cell))
+            lines.add(Stream.concat(
+                            Stream.of(row.topic().name()), row.cells().stream().map(this::cell))
                     .toList());
         }
         return lines;

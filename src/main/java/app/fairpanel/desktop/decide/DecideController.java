@@ -61,11 +61,7 @@ public final class DecideController implements View {
     private VBox criteria;
 
     public DecideController(
-            Document document,
-            EvidenceModel evidence,
-            Catalog catalog,
-            Messages messages,
-            Navigator navigator) {
+            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Navigator navigator) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;

@@ -33,8 +33,7 @@ final class DecideEdits {
     void add(String topic, String name) {
         edit(
                 messages.get("decide.edit.add", name),
-                decision -> decision.with(
-                        new Criterion(topic, BigDecimal.valueOf(FIRST_WEIGHT), false, "", "", "")));
+                decision -> decision.with(new Criterion(topic, BigDecimal.valueOf(FIRST_WEIGHT), false, "", "", "")));
     }
 
     void remove(String topic, String name) {
@@ -50,8 +49,7 @@ final class DecideEdits {
         run(
                 messages.get("decide.edit.weight", name),
                 new Run("weight", topic),
-                decision -> change(
-                                decision, topic, criterion -> criterion.withWeight(BigDecimal.valueOf(weight)))
+                decision -> change(decision, topic, criterion -> criterion.withWeight(BigDecimal.valueOf(weight)))
                         .with(Weighting.SET));
     }
 

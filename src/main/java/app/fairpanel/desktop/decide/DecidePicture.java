@@ -41,8 +41,7 @@ record DecidePicture(
         return new DecidePicture(decision, platforms, lines, addable, topics);
     }
 
-    private static RatingLine rating(
-            Decision decision, Evidence evidence, Criterion criterion, Platform platform) {
+    private static RatingLine rating(Decision decision, Evidence evidence, Criterion criterion, Platform platform) {
         return new RatingLine(
                 platform,
                 decision.rating(criterion.topic(), platform.id()).map(Rating::score),

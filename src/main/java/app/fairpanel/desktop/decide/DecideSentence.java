@@ -59,7 +59,9 @@ final class DecideSentence {
             return messages.get(
                     "decide.sentence.tie",
                     leaders.stream().map(picture::platformName).collect(Collectors.joining(", ")),
-                    BigDecimal.valueOf(Leaders.margin(decision)).stripTrailingZeros().toPlainString());
+                    BigDecimal.valueOf(Leaders.margin(decision))
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
         var leader = leaders.getFirst();
         var next = left.stream()
@@ -124,10 +126,10 @@ final class DecideSentence {
         return Optional.of(
                 switch (MustHaves.of(picture.decision(), platform)) {
                     case MET -> messages.get("decide.must.met");
-                    case NOT_CLEARED -> messages.get(
-                            "decide.must.not-cleared", names(picture, musts, platform, Optional.empty()));
-                    case FAILED -> messages.get(
-                            "decide.must.failed", names(picture, musts, platform, Optional.of(false)));
+                    case NOT_CLEARED ->
+                        messages.get("decide.must.not-cleared", names(picture, musts, platform, Optional.empty()));
+                    case FAILED ->
+                        messages.get("decide.must.failed", names(picture, musts, platform, Optional.of(false)));
                 });
     }
 

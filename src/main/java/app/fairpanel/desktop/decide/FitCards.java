@@ -28,7 +28,10 @@ final class FitCards extends FlowPane {
 
     private VBox card(DecidePicture picture, Platform platform) {
         var score = Cards.text(
-                sentences.score(picture, platform.id()), "headline", "platform-amount", PlatformName.styleClass(platform));
+                sentences.score(picture, platform.id()),
+                "headline",
+                "platform-amount",
+                PlatformName.styleClass(platform));
         var coverage = Cards.text(sentences.coverage(picture, platform.id()), "caption", "muted");
         var card = new VBox(new PlatformName(platform), score, coverage);
         card.getStyleClass().addAll("card", "net-card");
@@ -41,16 +44,19 @@ final class FitCards extends FlowPane {
 
     private static Label mustHaves(String words, MustHaves standing) {
         var label = Cards.text(words, "status");
-        label.getStyleClass().add(switch (standing) {
-            case MET -> "told";
-            case NOT_CLEARED -> "unknown";
-            case FAILED -> "conflicting";
-        });
-        label.setGraphic(new FontIcon(switch (standing) {
-            case MET -> Feather.CHECK;
-            case NOT_CLEARED -> Feather.CIRCLE;
-            case FAILED -> Feather.X;
-        }));
+        label.getStyleClass()
+                .add(
+                        switch (standing) {
+                            case MET -> "told";
+                            case NOT_CLEARED -> "unknown";
+                            case FAILED -> "conflicting";
+                        });
+        label.setGraphic(new FontIcon(
+                switch (standing) {
+                    case MET -> Feather.CHECK;
+                    case NOT_CLEARED -> Feather.CIRCLE;
+                    case FAILED -> Feather.X;
+                }));
         return label;
     }
 }

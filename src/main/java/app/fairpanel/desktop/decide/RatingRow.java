@@ -23,13 +23,7 @@ final class RatingRow extends FlowPane {
     private final StatusBadge known;
     private boolean showing;
 
-    RatingRow(
-            String topic,
-            String name,
-            Platform platform,
-            Messages messages,
-            DecideEdits edits,
-            Navigator navigator) {
+    RatingRow(String topic, String name, Platform platform, Messages messages, DecideEdits edits, Navigator navigator) {
         this.messages = messages;
         unrated = messages.get("decide.rating.none");
         known = new StatusBadge(messages);

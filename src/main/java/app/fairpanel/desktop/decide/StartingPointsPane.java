@@ -53,8 +53,9 @@ final class StartingPointsPane extends VBox {
         return new Choice(
                 button(situation.title(), () -> edits.take(situation)),
                 picture -> picture.decision().situation().equals(Optional.of(situation.id())),
-                situation.words() + " " + messages.get(
-                        "decide.start.rule.situation", StartingPoints.OF_SITUATION, names(situation.topics())));
+                situation.words() + " "
+                        + messages.get(
+                                "decide.start.rule.situation", StartingPoints.OF_SITUATION, names(situation.topics())));
     }
 
     private Choice choice(TradeOff tradeOff, TradeOff.Side side) {
@@ -112,7 +113,8 @@ final class StartingPointsPane extends VBox {
     void show(DecidePicture picture) {
         for (var group : groups) {
             group.choices()
-                    .forEach(choice -> choice.button().setSelected(choice.taken().test(picture)));
+                    .forEach(
+                            choice -> choice.button().setSelected(choice.taken().test(picture)));
             Cards.say(
                     group.rule(),
                     group.choices().stream()

@@ -66,15 +66,16 @@ public final class HistoryController {
 
     private void show(Optional<HistoryEntry> chosen) {
         var lines = chosen.map(entry -> text.changes(entry.evaluation(), document.current()));
-        heading.setText(chosen.map(entry -> messages.get(
-                        lines.orElseThrow().isEmpty() ? "history.same" : "history.changes", entry.when()))
+        heading.setText(chosen.map(entry ->
+                        messages.get(lines.orElseThrow().isEmpty() ? "history.same" : "history.changes", entry.when()))
                 .orElse(""));
         changes.getChildren()
                 .setAll(lines.stream()
                         .flatMap(List::stream)
                         .map(line -> Cards.text(line, "history-change"))
                         .toList());
-        restore.setDisable(document.isReadOnly() || lines.filter(found -> !found.isEmpty()).isEmpty());
+        restore.setDisable(
+                document.isReadOnly() || lines.filter(found -> !found.isEmpty()).isEmpty());
     }
 
     @FXML

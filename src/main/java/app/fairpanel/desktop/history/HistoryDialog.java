@@ -33,8 +33,8 @@ public final class HistoryDialog {
     /// @param owner the window it stands over
     public void show(Window owner, Document document, VersionHistory history) {
         var stage = new Stage();
-        Map<Class<?>, Supplier<?>> controllers = Map.of(
-                HistoryController.class, () -> new HistoryController(document, text, messages, stage::close));
+        Map<Class<?>, Supplier<?>> controllers =
+                Map.of(HistoryController.class, () -> new HistoryController(document, text, messages, stage::close));
         var view = new ViewLoader(messages, controllers).load(HistoryController.class);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);

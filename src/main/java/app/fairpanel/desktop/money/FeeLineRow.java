@@ -122,8 +122,7 @@ final class FeeLineRow extends VBox {
         return "";
     }
 
-    private FeeField number(
-            String key, FeeNumbers numbers, BiFunction<SessionLine, BigDecimal, SessionLine> change) {
+    private FeeField number(String key, FeeNumbers numbers, BiFunction<SessionLine, BigDecimal, SessionLine> change) {
         return new FeeField(name(key), "fee-" + key, typed -> {
             var read = numbers.read(typed, messages);
             read.number().ifPresent(number -> edits.change(id, line -> change.apply(line, number)));

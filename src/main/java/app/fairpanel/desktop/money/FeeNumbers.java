@@ -23,22 +23,28 @@ enum FeeNumbers {
     RATE(Unit.Kind.MONEY, 0, 10_000, 2);
 
     private final Unit.Kind kind;
-    private final Range allowed;
+    private final long low;
+    private final long high;
     private final int decimals;
 
     FeeNumbers(Unit.Kind kind, long low, long high, int decimals) {
         this.kind = kind;
         this.decimals = decimals;
-        allowed = new Range(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        this.low = low;
+        this.high = high;
+    }
+
+    private Range allowed() {
+        return new Range(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
     /// A number, or the words that say why there is none.
     record Read(Optional<BigDecimal> number, String refusal) {}
 
     Read read(String typed, Messages messages) {
-        return switch (TypedNumber.read(typed, kind, Optional.of(allowed))) {
-            case Reading.Accepted(var number) when decimals == 0
-                    && number.stripTrailingZeros().scale() > 0 -> refused("whole", messages);
+        return switch (TypedNumber.read(typed, kind, Optional.of(allowed()))) {
+            case Reading.Accepted(var number)
+            when decimals == 0 && number.stripTrailingZeros().scale() > 0 -> refused("whole", messages);
             case Reading.Accepted(var number) -> new Read(Optional.of(rounded(number)), "");
             case Reading.Refused(var reason) ->
                 refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), messages);
@@ -50,7 +56,7 @@ enum FeeNumbers {
     }
 
     private Read refused(String reason, Messages messages) {
-        var range = messages.get("value.range", say(allowed.low()), say(allowed.high()));
+        var range = messages.get("value.range", say(allowed().low()), say(allowed().high()));
         return new Read(Optional.empty(), messages.get("money.refused." + reason, range));
     }
 

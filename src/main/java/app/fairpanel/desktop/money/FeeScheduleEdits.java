@@ -69,9 +69,9 @@ final class FeeScheduleEdits {
 
     /// @param amount nothing where the platform does not take the payer
     void rate(String line, String platform, Optional<BigDecimal> amount) {
-        edit("fees.edit.rate", schedule -> has(schedule, line)
-                ? schedule.with(new LineRate(line, platform, amount))
-                : schedule);
+        edit(
+                "fees.edit.rate",
+                schedule -> has(schedule, line) ? schedule.with(new LineRate(line, platform, amount)) : schedule);
     }
 
     void forgetRate(String line, String platform) {

@@ -22,9 +22,7 @@ final class FeeScheduleWords {
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-        return what.isEmpty()
-                ? messages.get("fees.line", index + 1)
-                : messages.get("fees.line.named", index + 1, what);
+        return what.isEmpty() ? messages.get("fees.line", index + 1) : messages.get("fees.line.named", index + 1, what);
     }
 
     /// What the shares sum to, and what it means when that is not 100 %.
@@ -36,9 +34,7 @@ final class FeeScheduleWords {
         if (table.whole()) {
             return messages.get("fees.sum.whole");
         }
-        return table.sum().intValue() < 100
-                ? messages.get("fees.sum.below", sum)
-                : messages.get("fees.sum.above", sum);
+        return table.sum().intValue() < 100 ? messages.get("fees.sum.below", sum) : messages.get("fees.sum.above", sum);
     }
 
     /// For which platforms the rates count and for which the average payout; nothing while there are no lines.

@@ -37,7 +37,8 @@ final class FirstYear {
                 .map(Platform::name)
                 .toList();
         waits = platforms().stream()
-                .flatMap(platform -> WAITS.stream().map(input -> picture.inputs().platform(platform.id(), input)))
+                .flatMap(platform ->
+                        WAITS.stream().map(input -> picture.inputs().platform(platform.id(), input)))
                 .toList();
     }
 
@@ -157,8 +158,8 @@ final class FirstYear {
         return IntStream.rangeClosed(1, (int) months(first))
                 .mapToObj(month -> {
                     var last = first.start().plusMonths(month).minusDays(1);
-                    int day = Math.min(
-                            first.days() - 1, (int) (last.toEpochDay() - first.start().toEpochDay()));
+                    int day = Math.min(first.days() - 1, (int)
+                            (last.toEpochDay() - first.start().toEpochDay()));
                     return new TablePane.Row(
                             DateText.of(last),
                             lines.stream()

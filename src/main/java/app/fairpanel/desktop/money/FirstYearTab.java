@@ -86,13 +86,10 @@ final class FirstYearTab implements MoneyTab {
         if (!any) {
             return;
         }
-        facts.show(
-                messages.get("money.first-year.facts"), TablePane.headers(latest.platforms()), latest.facts());
+        facts.show(messages.get("money.first-year.facts"), TablePane.headers(latest.platforms()), latest.facts());
         if (tabular) {
             byMonth.show(
-                    messages.get("money.first-year.until"),
-                    TablePane.headers(latest.platforms()),
-                    latest.byMonth());
+                    messages.get("money.first-year.until"), TablePane.headers(latest.platforms()), latest.byMonth());
         } else {
             chart.show(new FirstYearChartData(messages, latest.lines())
                     .chart(messages.get("money.first-year.spoken", words.text())));

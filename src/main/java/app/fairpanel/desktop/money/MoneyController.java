@@ -76,10 +76,7 @@ public final class MoneyController implements View {
         cards = new NetCards(messages);
         var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
         contents = List.of(
-                new BreakEvenTab(messages),
-                new FirstYearTab(messages, clock),
-                fees,
-                new WorkedOutTab(messages));
+                new BreakEvenTab(messages), new FirstYearTab(messages, clock), fees, new WorkedOutTab(messages));
     }
 
     @FXML

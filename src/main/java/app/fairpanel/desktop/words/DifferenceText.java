@@ -76,9 +76,7 @@ public final class DifferenceText {
 
     /// `feeSchedule.lines` is `fee-schedule.lines` among the messages; the evaluation itself has no name in files.
     private static String key(String kind) {
-        return kind.isEmpty()
-                ? "evaluation"
-                : kind.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return kind.isEmpty() ? "evaluation" : kind.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /// One line for each change, in the order of the file: "Changed: the answer Headway, Session fee: 5% → 6%".
@@ -111,8 +109,7 @@ public final class DifferenceText {
     /// Which record it is, and the most telling of what it holds.
     private String said(Record record, Evaluation names) {
         return switch (record) {
-            case Statement it ->
-                messages.get("change.said", place(it.topic(), it.platform(), names), said(it));
+            case Statement it -> messages.get("change.said", place(it.topic(), it.platform(), names), said(it));
             case Ruling it -> place(it.topic(), it.platform(), names);
             case Inquiry it ->
                 platform(it.platform(), names) + ", "
@@ -133,7 +130,9 @@ public final class DifferenceText {
             case Criterion it -> topic(it.topic(), names);
             case LineRate it ->
                 platform(it.platform(), names)
-                        + it.amount().map(amount -> ", $" + amount.toPlainString()).orElse("");
+                        + it.amount()
+                                .map(amount -> ", $" + amount.toPlainString())
+                                .orElse("");
             case PayerPlace it -> it.payer() + ", " + platform(it.platform(), names);
             case Platform it -> it.name();
             case OwnQuestion it -> it.question();
@@ -174,10 +173,7 @@ public final class DifferenceText {
     }
 
     private String topic(String id, Evaluation names) {
-        return catalog.topic(id)
-                .map(Topic::name)
-                .or(() -> own(id, names))
-                .orElse(id);
+        return catalog.topic(id).map(Topic::name).or(() -> own(id, names)).orElse(id);
     }
 
     private static Optional<String> own(String id, Evaluation names) {

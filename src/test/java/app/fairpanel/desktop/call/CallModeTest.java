@@ -60,7 +60,10 @@ class CallModeTest extends ViewTest {
     }
 
     private String words() {
-        return robot.targetWindow(front()).lookup(".call-middle .text-area").queryAs(TextArea.class).getText();
+        return robot.targetWindow(front())
+                .lookup(".call-middle .text-area")
+                .queryAs(TextArea.class)
+                .getText();
     }
 
     @Test
@@ -73,10 +76,15 @@ class CallModeTest extends ViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(last().goesOn()).isTrue();
         assertThat(last().person()).isEqualTo("Kim");
-        assertThat(last().items()).hasSize(CallPlan.USUAL).extracting(CallItem::result).containsOnly(Result.OPEN);
+        assertThat(last().items())
+                .hasSize(CallPlan.USUAL)
+                .extracting(CallItem::result)
+                .containsOnly(Result.OPEN);
 
         robot.push(KeyCode.ENTER);
-        assertThat(item(0).result()).as("Enter without an answer does not go on").isEqualTo(Result.OPEN);
+        assertThat(item(0).result())
+                .as("Enter without an answer does not go on")
+                .isEqualTo(Result.OPEN);
         type("Only for my own errors.");
         assertThat(item(0).words()).as("kept while it is typed").isEqualTo("Only for my own errors.");
         robot.push(KeyCode.ENTER);
@@ -96,9 +104,16 @@ class CallModeTest extends ViewTest {
         assertThat(last().notes()).isEqualTo("00:00 Sends the agreement");
         assertThat(last().items())
                 .extracting(CallItem::result)
-                .startsWith(Result.ANSWERED, Result.WILL_WRITE, Result.DID_NOT_KNOW, Result.SKIPPED, Result.ANSWERED, Result.OPEN);
+                .startsWith(
+                        Result.ANSWERED,
+                        Result.WILL_WRITE,
+                        Result.DID_NOT_KNOW,
+                        Result.SKIPPED,
+                        Result.ANSWERED,
+                        Result.OPEN);
         assertThat(document.current().statements())
-                .filteredOn(statement -> statement.call().filter(last().id()::equals).isPresent())
+                .filteredOn(statement ->
+                        statement.call().filter(last().id()::equals).isPresent())
                 .extracting(statement -> statement.words())
                 .containsExactly("Only for my own errors.", "They said so.", "Said while hanging up");
         var inquiry = document.current().inquiry(item(1).question(), last().platform());

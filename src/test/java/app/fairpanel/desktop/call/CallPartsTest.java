@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class CallPartsTest {
     private static final Messages MESSAGES = Messages.load();
     private final Document document = new Document(SampleEvaluation.underWay());
-    private final CallEdits edits =
-            new CallEdits(document, CATALOG, MESSAGES, CLOCK, new NewIds(CLOCK, new Random(1)));
+    private final CallEdits edits = new CallEdits(document, CATALOG, MESSAGES, CLOCK, new NewIds(CLOCK, new Random(1)));
     private final ConfirmationText texts = new ConfirmationText(CATALOG, MESSAGES);
 
     private static Question question(String id) {
@@ -112,8 +111,10 @@ class CallPartsTest {
             assertThat(statement.source().name()).isEqualTo("Ana");
         });
         document.undo();
-        assertThat(said(call)).singleElement().extracting(Statement::value).isEqualTo(
-                Optional.<Value>of(SampleEvaluation.days(30)));
+        assertThat(said(call))
+                .singleElement()
+                .extracting(Statement::value)
+                .isEqualTo(Optional.<Value>of(SampleEvaluation.days(30)));
     }
 
     @Test
@@ -150,7 +151,9 @@ class CallPartsTest {
         assertThat(progress.clock(start)).isEqualTo("00:00");
         assertThat(progress.clock(start.plusSeconds(401))).isEqualTo("06:41");
         assertThat(progress.clock(start.plusSeconds(3_661))).isEqualTo("1:01:01");
-        assertThat(progress.clock(start.minusHours(1))).as("the clock was set back").isEqualTo("00:00");
+        assertThat(progress.clock(start.minusHours(1)))
+                .as("the clock was set back")
+                .isEqualTo("00:00");
     }
 
     @Test
@@ -167,7 +170,11 @@ class CallPartsTest {
     @Test
     void theMailListsOnlyWhatWasSaid() {
         var id = start("credentialing-time", "telehealth", "clawback", "all-fees");
-        edits.close(id, question("credentialing-time"), new TypedAnswer(Map.of("credentialing-time", "45"), "At most"), Result.ANSWERED);
+        edits.close(
+                id,
+                question("credentialing-time"),
+                new TypedAnswer(Map.of("credentialing-time", "45"), "At most"),
+                Result.ANSWERED);
         edits.close(id, question("telehealth"), words("No idea"), Result.DID_NOT_KNOW);
         edits.close(id, question("clawback"), TypedAnswer.NOTHING, Result.WILL_WRITE);
 
@@ -186,15 +193,21 @@ class CallPartsTest {
 
                 Kind regards,
                 Dana Rivera
-                """.formatted(question("credentialing-time").brief(), question("clawback").brief()));
+                """.formatted(
+                question("credentialing-time").brief(), question("clawback").brief()));
     }
 
     @Test
     void anAnswerToAQuestionWithoutATopicIsListedAsWell() {
-        document.edit("add", evaluation -> evaluation.with(evaluation
-                .bank()
-                .with(new OwnQuestion("night", "billing", "Nights", "Who answers at night?", "", "", "", false, List.of()))));
-        var nights = Questions.of(CATALOG, document.current().bank()).question("night").orElseThrow();
+        document.edit(
+                "add",
+                evaluation -> evaluation.with(evaluation
+                        .bank()
+                        .with(new OwnQuestion(
+                                "night", "billing", "Nights", "Who answers at night?", "", "", "", false, List.of()))));
+        var nights = Questions.of(CATALOG, document.current().bank())
+                .question("night")
+                .orElseThrow();
         var id = start("night");
         edits.close(id, nights, words("Nobody does."), Result.ANSWERED);
 

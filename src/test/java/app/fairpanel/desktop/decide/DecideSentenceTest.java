@@ -96,7 +96,8 @@ class DecideSentenceTest {
     void startingPointsRaiseAndLowerByTheirRule() {
         var catalog = SampleEvaluation.CATALOG.content();
         var situation = catalog.situations().getFirst();
-        var taken = StartingPoints.take(counts(Decision.EMPTY, situation.topics().getFirst(), 90, true), situation);
+        var taken =
+                StartingPoints.take(counts(Decision.EMPTY, situation.topics().getFirst(), 90, true), situation);
         assertThat(taken.criteria()).extracting(Criterion::topic).containsAll(situation.topics());
         assertThat(taken.criteria().getFirst().weight()).isEqualByComparingTo("90");
         assertThat(taken.criteria().getFirst().mustHave()).isTrue();

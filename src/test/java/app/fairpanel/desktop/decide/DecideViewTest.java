@@ -26,7 +26,9 @@ class DecideViewTest extends ViewTest {
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 DecideController.class,
                 () -> new DecideController(document, evidence, SampleEvaluation.CATALOG, messages, place -> {}));
-        return new ViewLoader(messages, controllers).load(DecideController.class).root();
+        return new ViewLoader(messages, controllers)
+                .load(DecideController.class)
+                .root();
     }
 
     private <T extends Node> T named(String query, Class<T> type, String name) {
@@ -63,7 +65,11 @@ class DecideViewTest extends ViewTest {
         assertThat(sentence()).startsWith("So far, Alma leads Headway by 50: Telehealth +50.");
 
         onFx(() -> named(".slider", Slider.class, "How much Telehealth counts").setValue(85));
-        assertThat(document.current().decision().criterion("telehealth").orElseThrow().weight())
+        assertThat(document.current()
+                        .decision()
+                        .criterion("telehealth")
+                        .orElseThrow()
+                        .weight())
                 .isEqualByComparingTo("85");
         onFx(() -> {
             var audit = new AccessibilityAudit(stage().getScene().getRoot());

@@ -19,7 +19,8 @@ class FeeNumbersTest {
     })
     void takesNumbersAsPeopleWriteThem(FeeNumbers numbers, String typed, BigDecimal expected) {
         var read = numbers.read(typed, MoneyPictures.MESSAGES);
-        assertThat(read.number()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(expected));
+        assertThat(read.number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(expected));
         assertThat(read.refusal()).isEmpty();
     }
 

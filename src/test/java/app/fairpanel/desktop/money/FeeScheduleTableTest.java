@@ -29,7 +29,8 @@ class FeeScheduleTableTest {
         var table = table(FeeSamples.complete());
         var cigna = table.lines().getLast();
         assertThat(cigna.cells())
-                .extracting(cell -> cell.platform().name(), FeeScheduleTable.Cell::entered, FeeScheduleTable.Cell::notTaken)
+                .extracting(
+                        cell -> cell.platform().name(), FeeScheduleTable.Cell::entered, FeeScheduleTable.Cell::notTaken)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Alma", Optional.of(new BigDecimal("102")), false),
                         org.assertj.core.groups.Tuple.tuple("Headway", Optional.empty(), true));
@@ -65,15 +66,17 @@ class FeeScheduleTableTest {
                 List.of(FeeSamples.line("a", "Aetna", "90837", "70"), FeeSamples.line("b", "Cigna", "90837", "30.5"))));
         assertThat(words.shares(above)).startsWith("The shares add up to 100.5%. Until they are back at 100%");
         assertThat(above.canScale()).isTrue();
-        assertThat(table(FeeSamples.with(List.of(FeeSamples.line("a", "Aetna", "90837", "0")))).canScale())
+        assertThat(table(FeeSamples.with(List.of(FeeSamples.line("a", "Aetna", "90837", "0"))))
+                        .canScale())
                 .isFalse();
     }
 
     @Test
     void aHiddenPlatformHasNoColumn() {
-        var table = table(FeeSamples.complete().withPlatforms(list -> list.stream()
-                .map(platform -> platform.withHidden(platform.id().equals("headway")))
-                .toList()));
+        var table = table(FeeSamples.complete()
+                .withPlatforms(list -> list.stream()
+                        .map(platform -> platform.withHidden(platform.id().equals("headway")))
+                        .toList()));
         assertThat(table.counts()).hasSize(1);
         assertThat(table.lines()).allSatisfy(line -> assertThat(line.cells()).hasSize(1));
     }

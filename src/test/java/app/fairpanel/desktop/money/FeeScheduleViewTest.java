@@ -37,7 +37,9 @@ class FeeScheduleViewTest extends ViewTest {
                 MoneyController.class,
                 () -> new MoneyController(
                         document, evidence, SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK, place -> {}));
-        var root = new ViewLoader(messages, controllers).load(MoneyController.class).root();
+        var root = new ViewLoader(messages, controllers)
+                .load(MoneyController.class)
+                .root();
         var tabs = root.getChildrenUnmodifiable().stream()
                 .map(ScrollPane.class::cast)
                 .map(pane -> (TabPane) pane.getContent().lookup("#tabs"))
@@ -116,8 +118,7 @@ class FeeScheduleViewTest extends ViewTest {
         assertThat(field("Line 1: Aetna 90837: rate at Alma").getText()).isEqualTo("$118.50");
         assertThat(said(".label"))
                 .contains(
-                        "The rates here count for Alma.",
-                        "The average payout counts for Headway: no line has a rate.");
+                        "The rates here count for Alma.", "The average payout counts for Headway: no line has a rate.");
         assertThat(document.undoLabel().get()).contains("Change a rate");
     }
 
@@ -143,7 +144,8 @@ class FeeScheduleViewTest extends ViewTest {
         open(FeeSamples.complete());
         typeOver("Line 1: Aetna 90837: rate at Headway", "");
         assertThat(document.current().feeSchedule().rate("a", "headway")).isEmpty();
-        onFx(() -> named(CheckBox.class, "Line 1: Aetna 90837: Headway does not take it").fire());
+        onFx(() -> named(CheckBox.class, "Line 1: Aetna 90837: Headway does not take it")
+                .fire());
         assertThat(document.current().feeSchedule().rate("a", "headway"))
                 .hasValueSatisfying(rate -> assertThat(rate.amount()).isEmpty());
         assertThat(field("Line 1: Aetna 90837: rate at Headway").isDisabled()).isTrue();
@@ -161,7 +163,8 @@ class FeeScheduleViewTest extends ViewTest {
                 .isEqualTo(named(ButtonBase.class, "Move up Line 2: Aetna 90837"));
         press("Remove Line 2: Aetna 90837");
         assertThat(lines()).extracting(SessionLine::id).containsExactly("c");
-        assertThat(document.current().feeSchedule().rates()).noneMatch(rate -> rate.line().equals("a"));
+        assertThat(document.current().feeSchedule().rates())
+                .noneMatch(rate -> rate.line().equals("a"));
         onFx(() -> document.undo());
         assertThat(field("Line 2: Aetna 90837: rate at Alma").getText()).isEqualTo("$118.50");
     }

@@ -49,8 +49,7 @@ class FirstYearTest {
         var day = line.aheadForGood(year.lines().getLast()).orElseThrow();
         assertThat(year.sentence().text())
                 .startsWith("After 12 months Alma has left you $")
-                .contains("more than Headway; it moves ahead on "
-                        + DateText.of(day))
+                .contains("more than Headway; it moves ahead on " + DateText.of(day))
                 .contains("Before the payouts come you are out $");
     }
 
@@ -58,7 +57,9 @@ class FirstYearTest {
     void saysHowManyWaitingTimesNobodyHasConfirmed() {
         var set = MoneyPictures.with(waiting(), "alma", Input.PAY_LAG_DAYS, "10");
         assertThat(of(set).unconfirmed()).startsWith("Nobody has confirmed 1 of the 6 waiting times");
-        assertThat(of(MoneyPictures.with(set, "headway", Input.PAY_LAG_DAYS, "10")).unconfirmed()).isEmpty();
+        assertThat(of(MoneyPictures.with(set, "headway", Input.PAY_LAG_DAYS, "10"))
+                        .unconfirmed())
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +98,9 @@ class FirstYearTest {
             assertThat(points.getFirst().y()).isZero();
             assertThat(points.get(10).y()).isEqualTo(year.lines().get(i).cash(69));
             assertThat(points.getLast().y()).isEqualTo(year.lines().get(i).cashAtEnd());
-            assertThat(points).allMatch(point -> point.y() >= chart.y().low() && point.y() <= chart.y().high());
+            assertThat(points)
+                    .allMatch(point -> point.y() >= chart.y().low()
+                            && point.y() <= chart.y().high());
         }
         assertThat(chart.xTitle()).isEqualTo("weeks from Nov 24, 2026");
         assertThat(year.reading(10)).startsWith("After 10 weeks, on Feb 1, 2027: Alma ");

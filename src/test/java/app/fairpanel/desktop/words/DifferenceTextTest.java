@@ -38,7 +38,10 @@ class DifferenceTextTest {
         assertThat(lines.getFirst())
                 .startsWith("Removed 1 answer: ")
                 .contains(sample.platform(gone.platform()).orElseThrow().name())
-                .contains(SampleEvaluation.CATALOG.topic(gone.topic()).orElseThrow().name());
+                .contains(SampleEvaluation.CATALOG
+                        .topic(gone.topic())
+                        .orElseThrow()
+                        .name());
     }
 
     @Test
@@ -49,7 +52,8 @@ class DifferenceTextTest {
             var after = random.next(4);
             var difference = Difference.between(before, after);
             assertThat(words.summary(difference)).isNotBlank().doesNotContain("{", "null");
-            assertThat(words.lines(difference, after)).allSatisfy(line -> assertThat(line).isNotBlank());
+            assertThat(words.lines(difference, after))
+                    .allSatisfy(line -> assertThat(line).isNotBlank());
         }
     }
 }
