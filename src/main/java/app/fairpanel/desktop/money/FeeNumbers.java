@@ -56,7 +56,8 @@ enum FeeNumbers {
     }
 
     private Read refused(String reason, Messages messages) {
-        var range = messages.get("value.range", say(allowed().low()), say(allowed().high()));
+        var range =
+                messages.get("value.range", say(allowed().low()), say(allowed().high()));
         return new Read(Optional.empty(), messages.get("money.refused." + reason, range));
     }
 
