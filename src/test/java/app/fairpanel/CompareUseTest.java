@@ -82,9 +82,9 @@ class CompareUseTest {
         openExample(robot);
         robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
 
-        assertThat(robot.lookup(".grid-list .grid-line").queryAllAs(ListCell.class))
-                .filteredOn(ListCell::isSelected)
-                .extracting(ListCell::getAccessibleText)
+        assertThat(robot.lookup(".grid-list .grid-line").<ListCell<?>>queryAll())
+                .filteredOn(cell -> cell.isSelected())
+                .extracting(cell -> cell.getAccessibleText())
                 .singleElement()
                 .asString()
                 .startsWith("Telehealth, Headway: ")

@@ -85,7 +85,7 @@ class SessionTest extends ViewTest {
         assertThat(find(".grid-list", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(find(".question-holder .side-list", Node.class).isFocused()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
     }
 
