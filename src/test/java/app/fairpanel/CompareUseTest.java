@@ -156,7 +156,9 @@ class CompareUseTest {
         assertThat(inspected(robot)).contains("Headway", "Which one holds?");
         robot.clickOn(chip(robot, "All"));
         robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
-        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+        robot.type(KeyCode.ENTER);
+        tabTo(robot, "Settle it");
+        robot.type(KeyCode.SPACE);
         assertThat(inspected(robot)).contains("Choose the answer that holds.");
         robot.type(KeyCode.SPACE).type(KeyCode.TAB).write("She looked it up").type(KeyCode.ENTER);
 
@@ -177,10 +179,41 @@ class CompareUseTest {
         tabTo(robot, "Withdraw");
         robot.type(KeyCode.SPACE);
         assertThat(inspected(robot)).contains("Withdrawn, no longer counts");
-        tabTo(robot, "Bring it back");
+        assertThat(focusedText()).isEqualTo("Bring it back");
+        assertThat(isInSight(robot, window.root().getScene().getFocusOwner())).isTrue();
         robot.type(KeyCode.SPACE);
+        assertThat(focusedText()).isEqualTo("Withdraw");
 
         assertThat(inspected(robot)).doesNotContain("Withdrawn").contains("provider support · call · Nov 3, 2026");
+    }
+
+    private String focusedText() {
+        return window.root().getScene().getFocusOwner() instanceof Labeled focused ? focused.getText() : "";
+    }
+
+    private static boolean isInSight(FxRobot robot, Node node) {
+        var sight = robot.lookup(".inspector-scroll").query();
+        return sight.localToScene(sight.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void aRowThatIsSettledStaysInSightUntilTheFilterIsChosenAgain(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn(chip(robot, "Conflicting"));
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.SPACE);
+        tabTo(robot, "Settle it");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("She looked it up").type(KeyCode.ENTER);
+
+        assertThat(chip(robot, "Conflicting")).isEqualTo("Conflicting 0");
+        assertThat(inspected(robot)).contains("Headway", "Credentialing time", "“She looked it up”");
+        assertThat(robot.lookup(".grid-topic").lookup(".label").queryAllAs(Labeled.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Labeled::getText)
+                .contains("Credentialing time", "Now outside this filter");
+        robot.clickOn("Conflicting 0");
+        assertThat(rows(robot)).isZero();
     }
 
     @Test

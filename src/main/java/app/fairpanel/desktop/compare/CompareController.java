@@ -6,31 +6,22 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// Wires the grid, its filters and the inspector to the open document.
 public final class CompareController implements View {
@@ -43,11 +34,8 @@ public final class CompareController implements View {
     private final ComparisonRows comparison;
     private final ComparisonGrid grid;
     private final Inspector inspectorContent;
-    private final ToggleGroup choice = new ToggleGroup();
-    private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
-    private final TableCopy tables;
+    private final RowFilter rowFilter = new RowFilter();
     private List<ComparisonRow> rows = List.of();
-    private List<ComparisonRow> shownRows = List.of();
 
     @FXML
     private Button copy;
@@ -62,10 +50,10 @@ public final class CompareController implements View {
     private StackPane gridHolder;
 
     @FXML
-    private ScrollPane inspectorScroll;
+    private InspectorPane inspector;
 
-    @FXML
-    private VBox inspector;
+    private FilterChips chips;
+    private CopyButton copying;
 
     public CompareController(
             Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Inspector inspectorContent) {
@@ -74,44 +62,24 @@ public final class CompareController implements View {
         this.messages = messages;
         this.inspectorContent = inspectorContent;
         this.catalog = catalog;
-        tables = new TableCopy(messages);
         comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
     }
 
     @FXML
     void initialize() {
-        for (var filter : Filter.values()) {
-            filters.getChildren().add(chip(filter));
-        }
-        showAll();
+        chips = new FilterChips(filters, messages, this::choose);
+        copying = new CopyButton(copy, messages);
         gridHolder.getChildren().setAll(grid);
         grid.chosen().subscribe(this::inspect);
-        choice.selectedToggleProperty().subscribe(this::showRows);
-        words.textProperty().subscribe(this::showRows);
-        words.setOnKeyPressed(this::leaveWords);
-        grid.list().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveGrid);
-        grid.list().addEventHandler(KeyEvent.KEY_TYPED, this::typeToFilter);
-        inspectorScroll.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveInspector);
+        words.textProperty().subscribe((before, typed) -> choose());
+        FilterKeys.join(words, grid.list());
+        grid.list().addEventHandler(KeyEvent.KEY_PRESSED, this::inGrid);
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::inInspector);
         var shown = gridHolder.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::shownPlatforms).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::board).when(shown).subscribe(ignored -> refresh());
-    }
-
-    private ToggleButton chip(Filter filter) {
-        var chip = new ToggleButton();
-        chip.getStyleClass().setAll("chip");
-        chip.setToggleGroup(choice);
-        chip.setUserData(filter);
-        chip.setTooltip(new Tooltip(messages.get("compare.filter." + filter.key() + ".help")));
-        chip.setOnAction(event -> chip.setSelected(true));
-        chips.put(filter, chip);
-        return chip;
-    }
-
-    private void showAll() {
-        Optional.ofNullable(chips.get(Filter.ALL)).ifPresent(chip -> chip.setSelected(true));
     }
 
     private List<Platform> platforms() {
@@ -124,93 +92,42 @@ public final class CompareController implements View {
 
     private void refresh() {
         rows = comparison.of(topics().shown(), platforms(), evidence.current());
-        chips.forEach((filter, chip) -> chip.setText(messages.get(
-                "compare.filter." + filter.key(),
-                rows.stream().filter(filter::accepts).count())));
+        chips.count(rows);
         showRows();
         inspect(grid.chosen().get());
     }
 
-    private void showRows() {
-        var filter = choice.getSelectedToggle() == null
-                ? Filter.ALL
-                : (Filter) choice.getSelectedToggle().getUserData();
-        var typed = words.getText();
-        shownRows = rows.stream()
-                .filter(filter::accepts)
-                .filter(row -> typed.isBlank() || row.mentions(typed))
-                .toList();
-        grid.show(platforms(), shownRows);
-        copy.setText(messages.get("compare.copy"));
-        copy.setDisable(shownRows.isEmpty());
+    private void choose() {
+        rowFilter.choose(chips.chosen(), words.getText());
+        showRows();
     }
 
-    @FXML
-    void copyAsTable() {
-        var content = new ClipboardContent();
-        content.putString(tables.tabSeparated(platforms(), shownRows));
-        content.putHtml(tables.html(platforms(), shownRows));
-        Clipboard.getSystemClipboard().setContent(content);
-        copy.setText(messages.get("compare.copied", shownRows.size()));
+    private void showRows() {
+        var shown = rowFilter.of(rows);
+        grid.show(platforms(), shown);
+        copying.offer(platforms(), shown);
     }
 
     private void inspect(Optional<CellAddress> chosen) {
-        var content = chosen.filter(cell -> cell.platform() < platforms().size())
+        inspector.show(chosen.filter(cell -> cell.platform() < platforms().size())
                 .flatMap(cell -> topics().topic(cell.topic())
                         .map(topic -> inspectorContent.of(topic, platforms().get(cell.platform()))))
-                .orElse(List.of());
-        var wasInside = inspector.isFocusWithin();
-        inspector.getChildren().setAll(content);
-        inspectorScroll.setVvalue(0);
-        if (wasInside) {
-            enterInspector();
-        }
+                .orElse(List.of()));
     }
 
-    private void leaveGrid(KeyEvent event) {
+    private void inGrid(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            enterInspector();
+            inspector.enter();
             event.consume();
-        } else if (COPY.match(event) && !shownRows.isEmpty()) {
-            copyAsTable();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-            words.clear();
+        } else if (COPY.match(event)) {
+            copying.copy();
             event.consume();
         }
     }
 
-    private void enterInspector() {
-        inspector.getChildren().stream()
-                .flatMap(node -> node.lookupAll(".button").stream())
-                .filter(Node::isFocusTraversable)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
-    }
-
-    private void leaveInspector(KeyEvent event) {
+    private void inInspector(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             grid.list().requestFocus();
-            event.consume();
-        }
-    }
-
-    private void leaveWords(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            words.clear();
-        }
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            grid.list().requestFocus();
-            event.consume();
-        }
-    }
-
-    private void typeToFilter(KeyEvent event) {
-        var typed = event.getCharacter();
-        if (!typed.isBlank() && !event.isShortcutDown() && Character.isLetterOrDigit(typed.codePointAt(0))) {
-            words.requestFocus();
-            words.setText(typed);
-            words.end();
             event.consume();
         }
     }
@@ -219,7 +136,7 @@ public final class CompareController implements View {
     public void show(Place place) {
         if (place instanceof Place.Compare(var topic, var platform) && topic.isPresent()) {
             words.clear();
-            showAll();
+            chips.choose(Filter.ALL);
             var column = IntStream.range(0, platforms().size())
                     .filter(i -> platform.isEmpty() || platforms().get(i).id().equals(platform.get()))
                     .findFirst()

@@ -10,8 +10,19 @@ import java.util.Locale;
 /// @param differs unless everybody is known to say the same: rows that are alike because nobody knows do differ
 /// @param toVerify something is unknown, contradicted or old
 /// @param inWriting something is in writing
+/// @param lingers it no longer fits what was asked for, and stays in sight only because it did
 public record ComparisonRow(
-        Topic topic, List<CellText> cells, boolean differs, boolean toVerify, boolean conflicting, boolean inWriting) {
+        Topic topic,
+        List<CellText> cells,
+        boolean differs,
+        boolean toVerify,
+        boolean conflicting,
+        boolean inWriting,
+        boolean lingers) {
+
+    ComparisonRow lingering() {
+        return new ComparisonRow(topic, cells, differs, toVerify, conflicting, inWriting, true);
+    }
 
     /// Whether something was told so long ago that it should be asked again.
     boolean stale() {

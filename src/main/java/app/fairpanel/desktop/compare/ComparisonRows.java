@@ -37,7 +37,8 @@ final class ComparisonRows {
                 !allSayTheSame(cells),
                 cells.stream().anyMatch(ComparisonRows::isToVerify),
                 has(cells, Status.CONFLICTING),
-                has(cells, Status.IN_WRITING));
+                has(cells, Status.IN_WRITING),
+                false);
     }
 
     private static boolean has(List<Cell> cells, Status status) {

@@ -89,15 +89,16 @@ public final class Inspector {
         if (!edits.areOffered() || !edits.isOwn(statement)) {
             return List.of();
         }
-        var withdraw = action("inspector.withdraw", statements.brief(statement, topic));
+        var withdraw = action("inspector.withdraw", statement, topic);
         withdraw.setOnAction(event -> edits.withdraw(statement, topic, platform));
         return List.of(withdraw);
     }
 
-    private Hyperlink action(String key, String what) {
-        var action = new Hyperlink(messages.get(key));
+    private Hyperlink action(String key, Statement statement, Topic topic) {
+        var action = InspectorPane.about(statement.id(), new Hyperlink(messages.get(key)));
         action.getStyleClass().add("caption");
-        action.setAccessibleText(messages.get("inspector.action", action.getText(), what));
+        action.setAccessibleText(
+                messages.get("inspector.action", action.getText(), statements.brief(statement, topic)));
         return action;
     }
 
@@ -131,10 +132,9 @@ public final class Inspector {
             if (parts.isEmpty()) {
                 parts.add(Cards.text(messages.get("inspector.withdrawn"), "overline"));
             }
-            var said = statements.brief(statement, topic);
-            parts.add(Cards.text(said, "muted"));
+            parts.add(Cards.text(statements.brief(statement, topic), "muted"));
             if (edits.areOffered()) {
-                var back = action("inspector.bring-back", said);
+                var back = action("inspector.bring-back", statement, topic);
                 back.setOnAction(event -> edits.bringBack(statement, topic, platform));
                 parts.add(back);
             }

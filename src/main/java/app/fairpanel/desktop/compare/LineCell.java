@@ -35,7 +35,7 @@ final class LineCell extends ListCell<GridLine> {
     private final Label headingText = Cards.text("", "overline");
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox heading = new HBox(arrow, headingText);
-    private final Label topic = Cards.text("", "strong");
+    private final TopicCell topic;
     private final Label impact = Cards.text("", "muted");
     private final List<GridCell> cells;
     private final GridRow row;
@@ -51,12 +51,13 @@ final class LineCell extends ListCell<GridLine> {
         this.chosen = chosen;
         speech = new CellSpeech(messages);
         groupNames = new GroupNames(messages);
+        topic = new TopicCell(messages);
         cells = IntStream.range(0, columns.platforms().get())
                 .mapToObj(i -> new GridCell(messages))
                 .toList();
         row = new GridRow(
                 columns,
-                box(topic, "grid-topic"),
+                topic,
                 Stream.concat(cells.stream(), Stream.of(box(impact, "grid-impact")))
                         .toList());
         columns.width().subscribe(row::requestLayout);
@@ -103,7 +104,7 @@ final class LineCell extends ListCell<GridLine> {
                 setGraphic(heading);
             }
             case GridLine.Row(var shown) -> {
-                topic.setText(shown.topic().name());
+                topic.show(shown);
                 impact.setText(shown.topic().impact());
                 for (int i = 0; i < cells.size(); i++) {
                     cells.get(i).show(shown.cells().get(i));

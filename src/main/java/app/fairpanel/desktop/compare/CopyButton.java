@@ -1,0 +1,43 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.Platform;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Puts what is in sight on the clipboard as a table, and says on its button that it did.
+final class CopyButton {
+    private final Button button;
+    private final Messages messages;
+    private final TableCopy tables;
+    private List<Platform> platforms = List.of();
+    private List<ComparisonRow> rows = List.of();
+
+    CopyButton(Button button, Messages messages) {
+        this.button = button;
+        this.messages = messages;
+        tables = new TableCopy(messages);
+        button.setOnAction(event -> copy());
+    }
+
+    void offer(List<Platform> shownPlatforms, List<ComparisonRow> shownRows) {
+        platforms = shownPlatforms;
+        rows = shownRows;
+        button.setText(messages.get("compare.copy"));
+        button.setDisable(rows.isEmpty());
+    }
+
+    /// Does nothing where there is nothing to copy.
+    void copy() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putString(tables.tabSeparated(platforms, rows));
+        content.putHtml(tables.html(platforms, rows));
+        Clipboard.getSystemClipboard().setContent(content);
+        button.setText(messages.get("compare.copied", rows.size()));
+    }
+}

@@ -1,0 +1,71 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.controls.Scrolling;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Where the inspector's parts stand. What has the focus is always in sight, also after everything was made anew: the
+/// focus then goes to what is about the same as before, else to the first thing that can be done.
+public final class InspectorPane extends ScrollPane {
+    private static final Object ABOUT = "about";
+
+    private final VBox parts = new VBox();
+
+    public InspectorPane() {
+        parts.getStyleClass().addAll("card", "inspector");
+        parts.setId("inspector");
+        getStyleClass().addAll("plain", "inspector-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(parts);
+        parts.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> Scrolling.reveal(this, getScene().getFocusOwner()));
+    }
+
+    /// Says what a control is about, so that the focus finds its successor.
+    static <T extends Node> T about(String what, T control) {
+        control.getProperties().put(ABOUT, what);
+        return control;
+    }
+
+    void show(List<Node> content) {
+        var focused = parts.isFocusWithin() ? Optional.ofNullable(getScene().getFocusOwner()) : Optional.<Node>empty();
+        var about = focused.map(node -> node.getProperties().getOrDefault(ABOUT, ""));
+        parts.getChildren().setAll(content);
+        setVvalue(0);
+        about.ifPresent(what ->
+                focusOn(node -> what.equals(node.getProperties().get(ABOUT))).or(() -> focusOn(node -> true)));
+    }
+
+    /// Puts the focus on the first thing that can be done.
+    void enter() {
+        focusOn(node -> true);
+    }
+
+    private Optional<Node> focusOn(Predicate<Node> wanted) {
+        var found = nodes(parts)
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+                .filter(wanted)
+                .findFirst();
+        found.ifPresent(node -> {
+            node.requestFocus();
+            Scrolling.reveal(this, node);
+        });
+        return found;
+    }
+
+    private static Stream<Node> nodes(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(child ->
+                        Stream.concat(Stream.of(child), child instanceof Parent inner ? nodes(inner) : Stream.empty()));
+    }
+}
