@@ -153,9 +153,13 @@ final class AppWindow {
         });
     }
 
+    /// What is shown is whole at once: the content of a scroll pane is otherwise in no scene, and takes no focus, until
+    /// the next frame.
     private void fill(Parent content) {
         notices.hide();
         shown.getChildren().setAll(content);
+        content.applyCss();
+        content.layout();
     }
 
     /// A field keeps what was typed when the focus leaves it.

@@ -113,6 +113,15 @@ class AppStoryTest {
     }
 
     @Test
+    void theFormTakesWhatIsTypedAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            window.actions().startMine();
+            assertThat(window.root().lookup("#name"))
+                    .isSameAs(window.root().getScene().getFocusOwner());
+        });
+    }
+
+    @Test
     void refusesWhatCannotBeRightAndKeepsWhatWasTyped(FxRobot robot) {
         robot.clickOn("Start my evaluation");
         robot.clickOn("#states").write("NY, Atlantis");

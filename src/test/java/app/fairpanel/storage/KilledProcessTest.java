@@ -104,8 +104,8 @@ class KilledProcessTest {
                 .with(new Practice(Integer.toString(number), List.of(), Optional.empty()));
     }
 
-    /// Saves higher and higher numbers until it is killed; prints when it begins to write, and each number once it is
-    /// saved.
+    /// Saves higher and higher numbers until it is killed, or nobody reads what it prints: when it begins to write, and
+    /// each number once it is saved.
     static final class Saver {
         static final String WRITING = "writing";
 
@@ -124,7 +124,7 @@ class KilledProcessTest {
             var evaluation = opened.stored().evaluation();
             int number = Integer.parseInt(evaluation.practice().name());
             System.out.println(number);
-            while (true) {
+            while (!System.out.checkError()) {
                 number++;
                 var result = opened.file()
                         .save(evaluation.with(new Practice(Integer.toString(number), List.of(), Optional.empty())));
