@@ -42,25 +42,26 @@ public final class InspectorPane extends ScrollPane {
         var about = focused.map(node -> node.getProperties().getOrDefault(ABOUT, ""));
         parts.getChildren().setAll(content);
         setVvalue(0);
-        about.ifPresent(what ->
-                focusOn(node -> what.equals(node.getProperties().get(ABOUT))).or(() -> focusOn(node -> true)));
+        about.flatMap(what -> find(node -> what.equals(node.getProperties().get(ABOUT)))
+                        .or(() -> find(node -> true)))
+                .ifPresent(this::focus);
     }
 
     /// Puts the focus on the first thing that can be done.
     void enter() {
-        focusOn(node -> true);
+        find(node -> true).ifPresent(this::focus);
     }
 
-    private Optional<Node> focusOn(Predicate<Node> wanted) {
-        var found = nodes(parts)
+    private Optional<Node> find(Predicate<Node> wanted) {
+        return nodes(parts)
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
                 .filter(wanted)
                 .findFirst();
-        found.ifPresent(node -> {
-            node.requestFocus();
-            Scrolling.reveal(this, node);
-        });
-        return found;
+    }
+
+    private void focus(Node node) {
+        node.requestFocus();
+        Scrolling.reveal(this, node);
     }
 
     private static Stream<Node> nodes(Parent parent) {
