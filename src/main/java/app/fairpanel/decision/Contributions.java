@@ -1,6 +1,5 @@
 package app.fairpanel.decision;
 
-import app.fairpanel.evaluation.Decision;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -8,29 +7,28 @@ import java.util.SequencedMap;
 public final class Contributions {
     private Contributions() {}
 
-    /// Points of 100 by topic, in the order of the criteria; they add up to the difference of the two scores. A topic
+    /// Points of 100 by topic, in the order of the topics; they add up to the difference of the two scores. A topic
     /// that is rated for only one of them counts by how far that rating is from the second platform's whole score.
     ///
     /// @return empty unless both have a score
-    public static SequencedMap<String, Double> between(Decision decision, String first, String second) {
-        var one = Fit.of(decision, first);
-        var other = Fit.of(decision, second);
+    public static SequencedMap<String, Double> between(Scorecard card, String first, String second) {
+        var one = card.fit(first);
+        var other = card.fit(second);
         var points = new LinkedHashMap<String, Double>();
         if (one.score().isEmpty() || other.score().isEmpty()) {
             return points;
         }
         double base = other.score().getAsDouble();
-        Weights.of(decision)
-                .forEach((topic, weight) -> points.put(
+        card.shares()
+                .forEach((topic, share) -> points.put(
                         topic,
-                        part(decision, topic, first, weight, one, base)
-                                - part(decision, topic, second, weight, other, base)));
+                        part(card, topic, first, share / one.coverage(), base)
+                                - part(card, topic, second, share / other.coverage(), base)));
         return points;
     }
 
-    private static double part(Decision decision, String topic, String platform, double weight, Fit fit, double base) {
-        return decision.rating(topic, platform)
-                .map(rating -> weight * (rating.score().doubleValue() * 10 - base) / fit.coverage())
-                .orElse(0.0);
+    private static double part(Scorecard card, String topic, String platform, double share, double base) {
+        var rating = card.rating(topic, platform);
+        return rating.isPresent() ? share * (rating.getAsDouble() * 10 - base) : 0;
     }
 }

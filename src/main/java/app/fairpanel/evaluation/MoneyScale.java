@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 /// @param weight how much it counts against the topics, 0–100
 /// @param zero the yearly net in dollars that is rated 0
 /// @param ten the yearly net in dollars that is rated 10, more than that of 0
-public record MoneyScale(BigDecimal weight, BigDecimal zero, BigDecimal ten) {
+/// @param place how many topics come before it where only their order counts; not negative
+public record MoneyScale(BigDecimal weight, BigDecimal zero, BigDecimal ten, int place) {
     public MoneyScale {
         weight = Amounts.canonical(weight);
         zero = Amounts.canonical(zero);
@@ -18,5 +19,16 @@ public record MoneyScale(BigDecimal weight, BigDecimal zero, BigDecimal ten) {
         if (ten.compareTo(zero) <= 0) {
             throw new IllegalArgumentException("not a scale: " + zero + " to " + ten);
         }
+        if (place < 0) {
+            throw new IllegalArgumentException("not a place: " + place);
+        }
+    }
+
+    public MoneyScale withWeight(BigDecimal changed) {
+        return new MoneyScale(changed, zero, ten, place);
+    }
+
+    public MoneyScale withPlace(int changed) {
+        return new MoneyScale(weight, zero, ten, changed);
     }
 }

@@ -1,134 +1,159 @@
 package app.fairpanel.decision;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static app.fairpanel.decision.Cards.card;
+import static app.fairpanel.decision.Cards.cleared;
+import static app.fairpanel.decision.Cards.criterion;
+import static app.fairpanel.decision.Cards.rated;
+import static app.fairpanel.decision.Cards.weighted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import app.fairpanel.evaluation.Clearance;
-import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Decision;
-import app.fairpanel.evaluation.Rating;
+import app.fairpanel.evaluation.MoneyScale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
-    /// Wikipedia, "Weighted sum model": 21.5, 22.0, 22.0. Its values, up to 30, are a tenth of ours.
-    @Test
-    void aTieIsATie() {
-        var decision = weighted("20", "15", "40", "25");
-        decision = rated(decision, "A1", "2.5", "2", "1.5", "3");
-        decision = rated(decision, "A2", "1", "3", "2", "3");
-        decision = rated(decision, "A3", "3", "1", "3", "1");
-        assertEquals(21.5, score(decision, "A1"), 1e-9);
-        assertEquals(22, score(decision, "A2"), 1e-9);
-        assertEquals(22, score(decision, "A3"), 1e-9);
-        assertEquals(List.of("A2", "A3"), Leaders.of(decision, List.of("A1", "A2", "A3"), 0));
-        assertEquals(List.of("A1", "A2", "A3"), Leaders.of(decision, List.of("A1", "A2", "A3"), 1));
+    private static final int RUNS = 200;
+
+    private static Decision random(Random random, String... platforms) {
+        var decision = weighted(random.doubles(5, 1, 100).toArray());
+        for (var platform : platforms) {
+            decision = rated(
+                    decision,
+                    platform,
+                    random.doubles(5, 0, 10)
+                            .map(rating -> random.nextInt(6) == 0 ? Double.NaN : Math.rint(rating))
+                            .toArray());
+        }
+        return decision;
     }
 
-    /// Goodwin and Wright, the Tolford stadium: swing weights from relative importance.
-    @Test
-    void weightsNeedNotSumToAHundred() {
-        var decision = weighted("100", "30", "55", "15");
-        decision = rated(decision, "Egbert Heath", "1", "10", "7", "5");
-        decision = rated(decision, "Lakeside", "4", "8", "10", "10");
-        decision = rated(decision, "Hodge Street", "10", "0", "2", "1");
-        assertEquals(43, score(decision, "Egbert Heath"), 1e-9);
-        assertEquals(67, score(decision, "Lakeside"), 1e-9);
-        assertEquals(56.25, score(decision, "Hodge Street"), 1e-9);
+    private static List<String> order(Scorecard card, List<String> of) {
+        var order = new ArrayList<>(of.stream()
+                .filter(platform -> card.fit(platform).score().isPresent())
+                .toList());
+        order.sort(Comparator.comparingDouble(card::score));
+        return order;
     }
 
-    /// The decision matrix of weighty-decision: 120 of 120 with one score missing.
     @Test
-    void aMissingRatingIsNotZero() {
-        var decision = weighted("5", "3", "4").with(rating("t0", "A", "10")).with(rating("t2", "A", "10"));
-        assertEquals(100, score(decision, "A"), 1e-9);
-        assertEquals(9.0 / 12, Fit.of(decision, "A").coverage(), 1e-9);
-        assertTrue(Fit.of(decision, "B").score().isEmpty());
+    void addingACopyingOrRemovingAPlatformNeverReordersTheOthers() {
+        var random = new Random(7);
+        for (int run = 0; run < RUNS; run++) {
+            var decision = random(random, "A", "B", "C", "D");
+            var some = List.of("A", "B", "C");
+            assertThat(order(card(decision, "A", "B", "C", "D"), some))
+                    .isEqualTo(order(card(decision, "A", "B", "C"), some));
+        }
     }
 
-    /// Published for four topics in the ETF2700 notes, to four places.
     @Test
-    void weightsFromAnOrder() {
-        var weights = List.copyOf(Weights.of(weighted("0", "0", "0", "0").with(Decision.Weighting.BY_RANK))
-                .values());
-        var published = List.of(0.5208, 0.2708, 0.1458, 0.0625);
-        assertEquals(4, weights.size());
-        for (int i = 0; i < 4; i++) {
-            assertEquals(published.get(i), weights.get(i), 0.0001);
+    void theScaleOfTheWeightsDoesNotMatter() {
+        var random = new Random(8);
+        for (int run = 0; run < RUNS; run++) {
+            var decision = random(random, "A", "B");
+            var halved = decision.withCriteria(decision.criteria().stream()
+                    .map(criterion -> criterion.withWeight(criterion.weight().multiply(new BigDecimal("0.5"))))
+                    .toList());
+            for (var platform : List.of("A", "B")) {
+                card(decision, platform)
+                        .fit(platform)
+                        .score()
+                        .ifPresent(score -> assertThat(card(halved, platform).score(platform))
+                                .isCloseTo(score, within(1e-9)));
+            }
+        }
+    }
+
+    @Test
+    void contributionsAddUpToTheLead() {
+        var random = new Random(9);
+        for (int run = 0; run < RUNS; run++) {
+            var card = card(random(random, "A", "B"), "A", "B");
+            var points = Contributions.between(card, "A", "B");
+            if (!points.isEmpty()) {
+                assertThat(points.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                        .isCloseTo(card.score("A") - card.score("B"), within(1e-9));
+            }
         }
     }
 
     @Test
     void aFailedMustHaveIsNeverLeading() {
-        var decision = weighted("50").with(criterion(0, "50", true));
-        decision = decision.with(rating("t0", "A", "10")).with(rating("t0", "B", "1"));
-        assertEquals(MustHaves.NOT_CLEARED, MustHaves.of(decision, "A"));
-        decision = decision.withClearance("t0", "A", Optional.of(new Clearance("t0", "A", false, "")))
-                .withClearance("t0", "B", Optional.of(new Clearance("t0", "B", true, "")));
-        assertEquals(MustHaves.FAILED, MustHaves.of(decision, "A"));
-        assertEquals(MustHaves.MET, MustHaves.of(decision, "B"));
-        assertEquals(List.of("B"), Leaders.of(decision, List.of("A", "B"), 5));
+        var random = new Random(10);
+        for (int run = 0; run < RUNS; run++) {
+            var decision = random(random, "A", "B", "C");
+            decision = decision.with(criterion(0, 50, true));
+            decision = cleared(decision, 0, "A", false);
+            var card = card(decision, "A", "B", "C");
+            assertThat(card.contenders()).doesNotContain("A");
+            assertThat(RandomWeightings.of(card, 1, 100).wins()).doesNotContainKey("A");
+            switch (FitVerdict.of(card)) {
+                case FitVerdict.Leads leads -> assertThat(leads.leader()).isNotEqualTo("A");
+                case FitVerdict.Tie tie -> assertThat(tie.leaders()).doesNotContain("A");
+                default -> assertThat(card.contenders()).hasSizeLessThan(2);
+            }
+        }
     }
 
     @Test
-    void theScaleOfTheWeightsDoesNotMatterNorDoesAnotherPlatform() {
-        var random = new Random(7);
-        for (int run = 0; run < 200; run++) {
-            var small = Decision.EMPTY;
-            var large = Decision.EMPTY;
-            for (int i = 0; i < 5; i++) {
-                int weight = 1 + random.nextInt(20);
-                small = small.with(criterion(i, String.valueOf(weight), false));
-                large = large.with(criterion(i, String.valueOf(weight * 5), false));
-                for (String platform : List.of("A", "B")) {
-                    var rating = rating("t" + i, platform, String.valueOf(random.nextInt(11)));
-                    small = small.with(rating);
-                    large = large.with(rating);
-                }
-            }
-            var crowded = large.with(rating("t0", "C", "10"));
-            for (String platform : List.of("A", "B")) {
-                assertEquals(score(small, platform), score(large, platform), 1e-9);
-                assertEquals(score(large, platform), score(crowded, platform), 0);
-            }
-        }
+    void aMissingRatingIsNotZeroAndIsSeenInTheCoverage() {
+        var card = card(rated(weighted(5, 3, 4), "A", 10, Double.NaN, 10), "A", "B");
+        assertThat(card.fit("A")).isEqualTo(new Fit(java.util.OptionalDouble.of(100), 9.0 / 12));
+        assertThat(card.fit("B").score()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsComparedOnLessThanHalfOfWhatCounts() {
+        var decision = rated(rated(weighted(60, 40), "A", 5, 5), "B", Double.NaN, 10);
+        assertThat(FitVerdict.of(card(decision, "A", "B"))).isEqualTo(new FitVerdict.TooLittle(List.of("B")));
+        decision = rated(decision, "C", 9, Double.NaN);
+        assertThat(FitVerdict.of(card(decision, "A", "B", "C")))
+                .isInstanceOfSatisfying(FitVerdict.Leads.class, leads -> {
+                    assertThat(leads.leader()).isEqualTo("C");
+                    assertThat(leads.lead()).isCloseTo(40, within(1e-9));
+                    assertThat(leads.whole()).isFalse();
+                    assertThat(leads.thin()).containsExactly("B");
+                });
+    }
+
+    @Test
+    void moneyCountsAsOneTopicOnTheCliniciansScale() {
+        var money = new MoneyScale(new BigDecimal(50), new BigDecimal(90_000), new BigDecimal(110_000), 0);
+        var decision = rated(rated(weighted(50), "A", 6), "B", 8).withMoney(Optional.of(money));
+        var card = Scorecard.of(decision, List.of("A", "B", "C"), Map.of("A", 108_000.0, "B", 80_000.0));
+        assertThat(card.rating(Weights.MONEY, "A")).hasValue(9);
+        assertThat(card.rating(Weights.MONEY, "B")).hasValue(0);
+        assertThat(card.rating(Weights.MONEY, "C")).isEmpty();
+        assertThat(card.score("A")).isCloseTo(75, within(1e-9));
+        assertThat(card.score("B")).isCloseTo(40, within(1e-9));
+    }
+
+    @Test
+    void moneyHasAPlaceInTheOrderOfItsOwn() {
+        var money = new MoneyScale(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.TEN, 1);
+        var decision = weighted(0, 0, 0).withMoney(Optional.of(money)).with(Decision.Weighting.BY_RANK);
+        assertThat(Weights.order(decision)).containsExactly("t0", "money", "t1", "t2");
+        assertThat(Weights.of(decision).get("money")).isCloseTo(0.2708, within(0.0001));
+        var last = Weights.moved(decision, "money", 9);
+        assertThat(Weights.order(last)).containsExactly("t0", "t1", "t2", "money");
+        assertThat(Weights.order(Weights.moved(last, "t2", 0))).containsExactly("t2", "t0", "t1", "money");
     }
 
     @Test
     void nothingRatedHasNoLeader() {
-        assertTrue(Leaders.of(Decision.EMPTY, List.of("A"), 5).isEmpty());
-        assertFalse(Fit.of(weighted("0"), "A").score().isPresent());
-    }
-
-    private static double score(Decision decision, String platform) {
-        return Fit.of(decision, platform).score().orElseThrow();
-    }
-
-    private static Decision weighted(String... weights) {
-        var decision = Decision.EMPTY;
-        for (int i = 0; i < weights.length; i++) {
-            decision = decision.with(criterion(i, weights[i], false));
-        }
-        return decision;
-    }
-
-    private static Decision rated(Decision decision, String platform, String... scores) {
-        var changed = decision;
-        for (int i = 0; i < scores.length; i++) {
-            changed = changed.with(rating("t" + i, platform, scores[i]));
-        }
-        return changed;
-    }
-
-    private static Criterion criterion(int index, String weight, boolean mustHave) {
-        return new Criterion("t" + index, new BigDecimal(weight), mustHave, "", "", "");
-    }
-
-    private static Rating rating(String topic, String platform, String score) {
-        return new Rating(topic, platform, new BigDecimal(score), "");
+        assertThat(FitVerdict.of(card(Decision.EMPTY))).isInstanceOf(FitVerdict.NoPlatforms.class);
+        assertThat(FitVerdict.of(card(Decision.EMPTY, "A"))).isInstanceOf(FitVerdict.NothingCounts.class);
+        assertThat(FitVerdict.of(card(weighted(0), "A"))).isInstanceOf(FitVerdict.NothingCounts.class);
+        assertThat(FitVerdict.of(card(weighted(1), "A"))).isInstanceOf(FitVerdict.NothingRated.class);
     }
 }

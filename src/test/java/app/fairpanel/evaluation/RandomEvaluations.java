@@ -107,7 +107,8 @@ public final class RandomEvaluations {
                 some(size / 3, i -> new Clearance("topic-" + i, platform(platforms), random.nextBoolean(), text())),
                 some(size / 4, i -> new TradeOffChoice("trade-off-" + i, nonBlank())),
                 maybe(this::nonBlank),
-                maybe(() -> new MoneyScale(upTo(100), upTo(1_000), upTo(1_000).add(BigDecimal.valueOf(2_000)))),
+                maybe(() -> new MoneyScale(
+                        upTo(100), upTo(1_000), upTo(1_000).add(BigDecimal.valueOf(2_000)), random.nextInt(9))),
                 maybe(() -> upTo(100)),
                 maybe(() -> upTo(1_000)),
                 maybe(() -> commitment(platforms)));

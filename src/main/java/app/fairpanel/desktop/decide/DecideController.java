@@ -2,6 +2,7 @@ package app.fairpanel.desktop.decide;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.decision.FitVerdict;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
@@ -30,7 +31,7 @@ public final class DecideController implements View {
     private final Catalog catalog;
     private final Messages messages;
     private final Navigator navigator;
-    private final DecideSentence sentences;
+    private final FitSentence sentences;
     private final DecideEdits edits;
     private final FitCards fits;
     private final StartingPointsPane starts;
@@ -67,7 +68,7 @@ public final class DecideController implements View {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;
-        sentences = new DecideSentence(messages);
+        sentences = new FitSentence(messages);
         edits = new DecideEdits(document, messages);
         fits = new FitCards(sentences);
         starts = new StartingPointsPane(catalog, messages, edits);
@@ -99,8 +100,8 @@ public final class DecideController implements View {
     }
 
     private void refresh() {
-        var picture = DecidePicture.of(document.current(), evidence.current(), catalog);
-        sentence.setText(sentences.of(picture));
+        var picture = DecidePicture.of(document.current(), evidence.current(), catalog, messages);
+        sentence.setText(sentences.of(picture.card(), FitVerdict.of(picture.card()), picture.names()));
         fits.show(picture);
         starts.show(picture);
         showCriteria(picture.lines());

@@ -12,9 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One card for each platform: how well it fits, on how much that rests, and how it stands with the must-haves.
 final class FitCards extends FlowPane {
-    private final DecideSentence sentences;
+    private final FitSentence sentences;
 
-    FitCards(DecideSentence sentences) {
+    FitCards(FitSentence sentences) {
         this.sentences = sentences;
         getStyleClass().add("net-cards");
     }
@@ -28,16 +28,16 @@ final class FitCards extends FlowPane {
 
     private VBox card(DecidePicture picture, Platform platform) {
         var score = Cards.text(
-                sentences.score(picture, platform.id()),
+                sentences.score(picture.card(), platform.id()),
                 "headline",
                 "platform-amount",
                 PlatformName.styleClass(platform));
-        var coverage = Cards.text(sentences.coverage(picture, platform.id()), "caption", "muted");
+        var coverage = Cards.text(sentences.coverage(picture.card(), platform.id()), "caption", "muted");
         var card = new VBox(new PlatformName(platform), score, coverage);
         card.getStyleClass().addAll("card", "net-card");
         sentences
-                .mustHaves(picture, platform.id())
-                .map(words -> mustHaves(words, MustHaves.of(picture.decision(), platform.id())))
+                .mustHaves(picture.card(), platform.id(), picture.names())
+                .map(words -> mustHaves(words, picture.card().mustHaves(platform.id())))
                 .ifPresent(card.getChildren()::add);
         return card;
     }

@@ -62,7 +62,7 @@ class DecideViewTest extends ViewTest {
         assertThat(robot.lookup(".criterion").queryAll()).hasSize(9);
         choose("Alma: rating for Telehealth, 0 to 10", "9");
         choose("Headway: rating for Telehealth, 0 to 10", "4");
-        assertThat(sentence()).startsWith("So far, Alma leads Headway by 50: Telehealth +50.");
+        assertThat(sentence()).startsWith("Too early to say: Alma and Headway are rated on");
 
         onFx(() -> named(".slider", Slider.class, "How much Telehealth counts").setValue(85));
         assertThat(document.current()

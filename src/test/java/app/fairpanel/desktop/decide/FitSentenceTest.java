@@ -2,6 +2,7 @@ package app.fairpanel.desktop.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.decision.FitVerdict;
 import app.fairpanel.decision.StartingPoints;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.SampleEvaluation;
@@ -14,8 +15,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DecideSentenceTest {
-    private final DecideSentence sentences = new DecideSentence(Messages.load());
+class FitSentenceTest {
+    private final FitSentence sentences = new FitSentence(Messages.load());
 
     private static Decision counts(Decision decision, String topic, int weight, boolean mustHave) {
         return decision.with(new Criterion(topic, BigDecimal.valueOf(weight), mustHave, "", "", ""));
@@ -43,11 +44,13 @@ class DecideSentenceTest {
         return DecidePicture.of(
                 evaluation,
                 new Evidence(evaluation, SampleEvaluation.CATALOG, SampleEvaluation.TODAY),
-                SampleEvaluation.CATALOG);
+                SampleEvaluation.CATALOG,
+                Messages.load());
     }
 
     private String said(Decision decision) {
-        return sentences.of(picture(decision));
+        var picture = picture(decision);
+        return sentences.of(picture.card(), FitVerdict.of(picture.card()), picture.names());
     }
 
     @Test
@@ -61,26 +64,45 @@ class DecideSentenceTest {
         assertThat(said(rated(threeTopics(), "telehealth", 7, 6)))
                 .isEqualTo("Alma leads Headway by 4: Telehealth +5, Cost to join \u22124, Records system (EHR) +3.");
         assertThat(said(rated(threeTopics(), "telehealth", 6, 6)))
-                .isEqualTo("No clear winner: Alma, Headway are less than 3 points of 100 apart.");
+                .isEqualTo("No clear winner: Alma and Headway are less than 3 points of 100 apart.");
         assertThat(said(threeTopics().withMargin(Optional.of(BigDecimal.TEN))))
-                .isEqualTo("No clear winner: Alma, Headway are less than 10 points of 100 apart.");
+                .isEqualTo("No clear winner: Alma and Headway are less than 10 points of 100 apart.");
     }
 
     @Test
     void aMissingRatingIsSaidAndCountsAgainstNobody() {
         var decision = threeTopics().withoutRating("cost-to-join", "headway");
-        assertThat(said(decision)).startsWith("So far, Alma leads").endsWith("Some ratings are missing.");
-        assertThat(sentences.score(picture(decision), "headway")).isEqualTo("60 of 100");
-        assertThat(sentences.coverage(picture(decision), "headway")).isEqualTo("Rated on 80% of what counts");
+        assertThat(said(decision)).startsWith("Alma leads").endsWith("Some ratings are missing.");
+        assertThat(sentences.score(picture(decision).card(), "headway")).isEqualTo("60 of 100");
+        assertThat(sentences.coverage(picture(decision).card(), "headway")).isEqualTo("Rated on 80% of what counts");
     }
 
     @Test
     void aMustHaveThatFailsTakesThePlatformOut() {
         var decision = counts(threeTopics(), "telehealth", 50, true)
                 .withClearance("telehealth", "alma", Optional.of(new Clearance("telehealth", "alma", false, "")));
-        assertThat(said(decision)).isEqualTo("Headway is the only rated platform that does not fail a must-have.");
-        assertThat(sentences.mustHaves(picture(decision), "alma")).contains("Fails a must-have: Telehealth");
-        assertThat(sentences.mustHaves(picture(decision), "headway")).contains("Must-have not cleared: Telehealth");
+        assertThat(said(decision))
+                .isEqualTo("Headway is the only rated platform that does not fail a must-have."
+                        + " But a must-have is not cleared yet: Telehealth. Ask Headway.");
+        var picture = picture(decision);
+        assertThat(sentences.mustHaves(picture.card(), "alma", picture.names()))
+                .contains("Fails a must-have: Telehealth");
+        assertThat(sentences.mustHaves(picture.card(), "headway", picture.names()))
+                .contains("Must-have not cleared: Telehealth");
+    }
+
+    @Test
+    void aMustHaveThatTheLeaderHasNotClearedIsSaid() {
+        assertThat(said(counts(threeTopics(), "telehealth", 50, true)))
+                .startsWith("Alma leads Headway by 9")
+                .endsWith("But a must-have is not cleared yet: Telehealth. Ask Alma.");
+    }
+
+    @Test
+    void nobodyLeadsOnLessThanHalfOfWhatCounts() {
+        var decision = threeTopics().withoutRating("telehealth", "headway").withoutRating("cost-to-join", "headway");
+        assertThat(said(decision))
+                .isEqualTo("Too early to say: Headway is rated on 30% of what counts. Rate at least 50% to compare.");
     }
 
     @Test
