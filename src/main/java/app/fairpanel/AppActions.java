@@ -148,6 +148,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     @Override
     public void editClinician() {
         window.session()
+                .filter(session -> !session.document().isReadOnly())
                 .ifPresent(session -> window.showClinicianForm(
                         session.document().current().clinician(),
                         "edit",

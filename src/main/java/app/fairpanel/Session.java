@@ -8,7 +8,9 @@ import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
+import app.fairpanel.desktop.shell.MenuController;
 import app.fairpanel.desktop.shell.NavigationEntry;
+import app.fairpanel.desktop.shell.OpenViews;
 import app.fairpanel.desktop.shell.SaveArea;
 import app.fairpanel.desktop.shell.ShellController;
 import app.fairpanel.document.Document;
@@ -38,7 +40,8 @@ final class Session {
     private final Document document;
     private final Optional<OpenEvaluation> open;
     private final boolean mayBeCopied;
-    private final ViewLoader.Loaded<ShellController> shell;
+    private final OpenViews views;
+    private final Parent root;
 
     private Session(
             AppServices services,
@@ -51,24 +54,24 @@ final class Session {
         this.document = document;
         this.open = open;
         this.mayBeCopied = mayBeCopied;
-        var views = new SessionViews(services, document, this::go, this::window);
-        var loader = new ViewLoader(services.messages(), views.controllers());
+        var controllers = new SessionViews(services, document, this::go, this::window);
+        views = new OpenViews(document, NAVIGATION, new ViewLoader(services.messages(), controllers.controllers()));
         Map<Class<?>, Supplier<?>> frame = Map.of(
                 ShellController.class,
-                () -> new ShellController(
+                () -> new ShellController(document, services.catalog(), services.messages(), views, saveArea()),
+                MenuController.class,
+                () -> new MenuController(
                         document,
-                        services.catalog(),
                         services.messages(),
                         services.appearance(),
                         commands,
-                        NAVIGATION,
-                        loader,
-                        saveArea(),
-                        views.call()::open));
-        shell = new ViewLoader(services.messages(), frame).load(ShellController.class);
-        shell.controller().allowCopies(mayBeCopied);
-        shell.controller().allowHistory(open.isPresent());
-        shell.controller().open(services.settings().current().lastView());
+                        views,
+                        controllers.call()::open,
+                        new MenuController.Offers(mayBeCopied, open.isPresent())));
+        root = new ViewLoader(services.messages(), frame)
+                .load(ShellController.class)
+                .root();
+        views.open(services.settings().current().lastView());
     }
 
     /// An evaluation that is saved to its file by itself.
@@ -100,19 +103,19 @@ final class Session {
     }
 
     private void go(Place place) {
-        shell.controller().go(place);
+        views.go(place);
     }
 
     Window window() {
-        return root().getScene().getWindow();
+        return root.getScene().getWindow();
     }
 
     Parent root() {
-        return shell.root();
+        return root;
     }
 
     void focus() {
-        shell.controller().focusView();
+        views.focus();
     }
 
     Document document() {
@@ -141,7 +144,7 @@ final class Session {
     }
 
     String presentView() {
-        return shell.controller().presentKey();
+        return views.presentKey();
     }
 
     void saveNow() {

@@ -20,6 +20,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -57,6 +59,10 @@ class SessionTest extends ViewTest {
     @Test
     void whatMayOnlyBeLookedAtOffersNoEdits() {
         show(this::readOnlySession, 1000, 700);
+        assertThat(find(".menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream()))
+                .filteredOn(MenuItem::isDisable)
+                .extracting(MenuItem::getText)
+                .contains(messages.get("menu.edit.clinician"), messages.get("menu.edit.call"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(robot.lookup("#inspector").lookup(".button").queryAllAs(Button.class))
                 .extracting(Button::getText)
@@ -85,6 +91,8 @@ class SessionTest extends ViewTest {
         assertThat(find(".grid-list", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(find(".question-holder .side-list", Node.class).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(find(".decide-view", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
     }

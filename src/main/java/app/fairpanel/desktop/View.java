@@ -8,7 +8,7 @@ public interface View {
     default void show(Place place) {}
 
     /// Moves the focus to where the user would begin in this view.
-    default void focus() {}
+    void focus();
 
     /// The topic the user is looking at, so that help can be about it.
     default Optional<String> presentTopic() {

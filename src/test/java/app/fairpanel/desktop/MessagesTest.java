@@ -32,6 +32,17 @@ class MessagesTest {
         return strings;
     }
 
+    /// The bundle takes the last of two without a word.
+    @Test
+    void noTextIsGivenTwice() throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/app/fairpanel/messages.properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     void everyTextIsAskedFor() throws IOException {
         var strings = strings();

@@ -135,6 +135,11 @@ public final class DecideController implements View {
     }
 
     @Override
+    public void focus() {
+        root.requestFocus();
+    }
+
+    @Override
     public void show(Place place) {
         topics.requestFocus();
     }

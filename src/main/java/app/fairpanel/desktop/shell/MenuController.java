@@ -1,0 +1,225 @@
+package app.fairpanel.desktop.shell;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.document.Document;
+import app.fairpanel.system.Settings;
+import app.fairpanel.system.Settings.Theme;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+
+/// The menu bar, which has every command and its shortcut.
+public final class MenuController {
+    private static final int SCALE_STEP = 10;
+
+    private final Document document;
+    private final Messages messages;
+    private final Appearance appearance;
+    private final AppCommands commands;
+    private final OpenViews views;
+    private final Runnable call;
+    private final Offers offers;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private Menu viewMenu;
+
+    @FXML
+    private MenuItem copyItem;
+
+    @FXML
+    private MenuItem historyItem;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
+
+    @FXML
+    private MenuItem callItem;
+
+    @FXML
+    private MenuItem clinicianItem;
+
+    @FXML
+    private RadioMenuItem systemTheme;
+
+    @FXML
+    private RadioMenuItem lightTheme;
+
+    @FXML
+    private RadioMenuItem darkTheme;
+
+    /// What can be done with the file of the open evaluation.
+    ///
+    /// @param copy whether a copy would hold all that it holds
+    /// @param history whether there can be versions of it
+    public record Offers(boolean copy, boolean history) {}
+
+    /// @param call opens call mode
+    public MenuController(
+            Document document,
+            Messages messages,
+            Appearance appearance,
+            AppCommands commands,
+            OpenViews views,
+            Runnable call,
+            Offers offers) {
+        this.document = document;
+        this.messages = messages;
+        this.appearance = appearance;
+        this.commands = commands;
+        this.views = views;
+        this.call = call;
+        this.offers = offers;
+    }
+
+    @FXML
+    void initialize() {
+        views.entries().reversed().forEach(entry -> viewMenu.getItems().addFirst(itemFor(entry)));
+        copyItem.setDisable(!offers.copy());
+        historyItem.setDisable(!offers.history());
+        callItem.setDisable(document.isReadOnly());
+        clinicianItem.setDisable(document.isReadOnly());
+        bindHistory(document.undoLabel(), undoItem, "undo");
+        bindHistory(document.redoLabel(), redoItem, "redo");
+        bindTheme(systemTheme, Theme.SYSTEM);
+        bindTheme(lightTheme, Theme.LIGHT);
+        bindTheme(darkTheme, Theme.DARK);
+    }
+
+    private MenuItem itemFor(NavigationEntry entry) {
+        var item = new MenuItem(messages.get("navigation." + entry.key()));
+        item.setAccelerator(ViewShortcut.of(views, entry));
+        item.setOnAction(event -> views.open(entry).focus());
+        return item;
+    }
+
+    private void bindHistory(ObservableValue<Optional<String>> label, MenuItem item, String key) {
+        item.textProperty()
+                .bind(label.map(done -> done.map(what -> messages.get("menu.edit." + key + ".what", what))
+                        .orElse(messages.get("menu.edit." + key))));
+        item.disableProperty().bind(label.map(Optional::isEmpty));
+    }
+
+    /// The appearance lives longer than this frame, and must not hold on to it once it is no longer shown.
+    private void bindTheme(RadioMenuItem item, Theme theme) {
+        var shown = menuBar.sceneProperty().map(scene -> true).orElse(false);
+        appearance.theme().when(shown).subscribe(chosen -> item.setSelected(chosen == theme));
+        item.setOnAction(event -> appearance.theme().set(theme));
+    }
+
+    /// What there is to undo, as the menu says it.
+    ObservableValue<String> undoWords() {
+        return undoItem.textProperty();
+    }
+
+    /// What there is to redo, as the menu says it.
+    ObservableValue<String> redoWords() {
+        return redoItem.textProperty();
+    }
+
+    @FXML
+    void undo() {
+        document.undo();
+    }
+
+    @FXML
+    void redo() {
+        document.redo();
+    }
+
+    @FXML
+    void find() {
+        views.presentView().ifPresent(View::find);
+    }
+
+    @FXML
+    void help() {
+        views.go(new Place.Guide(Optional.empty(), views.presentView().flatMap(View::presentTopic)));
+    }
+
+    @FXML
+    void bigger() {
+        scale(appearance.scale().get() + SCALE_STEP);
+    }
+
+    @FXML
+    void smaller() {
+        scale(appearance.scale().get() - SCALE_STEP);
+    }
+
+    @FXML
+    void normalSize() {
+        scale(100);
+    }
+
+    private void scale(int percent) {
+        appearance.scale().set(Math.clamp(percent, Settings.LEAST_SCALE, Settings.MOST_SCALE));
+    }
+
+    @FXML
+    void startCall() {
+        call.run();
+    }
+
+    @FXML
+    void newEvaluation() {
+        commands.newEvaluation();
+    }
+
+    @FXML
+    void openFile() {
+        commands.openFile();
+    }
+
+    @FXML
+    void openExample() {
+        commands.openExample();
+    }
+
+    @FXML
+    void showHome() {
+        commands.showHome();
+    }
+
+    @FXML
+    void saveNow() {
+        commands.saveNow();
+    }
+
+    @FXML
+    void saveCopy() {
+        commands.saveCopy();
+    }
+
+    @FXML
+    void showHistory() {
+        commands.showHistory();
+    }
+
+    @FXML
+    void editClinician() {
+        commands.editClinician();
+    }
+
+    @FXML
+    void showAbout() {
+        commands.showAbout();
+    }
+
+    @FXML
+    void quit() {
+        commands.quit();
+    }
+}
