@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Wires the grid, its filters and the inspector to the open document.
@@ -30,15 +30,16 @@ public final class CompareController implements View {
     private final Document document;
     private final EvidenceModel evidence;
     private final Catalog catalog;
-    private final Messages messages;
     private final ComparisonRows comparison;
     private final ComparisonGrid grid;
     private final Inspector inspectorContent;
     private final RowFilter rowFilter = new RowFilter();
+    private final FilterChips chips;
+    private final CopyButton copying;
     private List<ComparisonRow> rows = List.of();
 
     @FXML
-    private Button copy;
+    private HBox tools;
 
     @FXML
     private TextField words;
@@ -52,24 +53,23 @@ public final class CompareController implements View {
     @FXML
     private InspectorPane inspector;
 
-    private FilterChips chips;
-    private CopyButton copying;
-
     public CompareController(
             Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Inspector inspectorContent) {
         this.document = document;
         this.evidence = evidence;
-        this.messages = messages;
         this.inspectorContent = inspectorContent;
         this.catalog = catalog;
         comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
+        chips = new FilterChips(messages);
+        copying = new CopyButton(messages);
     }
 
     @FXML
     void initialize() {
-        chips = new FilterChips(filters, messages, this::choose);
-        copying = new CopyButton(copy, messages);
+        filters.getChildren().setAll(chips.all());
+        tools.getChildren().setAll(copying);
+        chips.onChoice(this::choose);
         gridHolder.getChildren().setAll(grid);
         grid.chosen().subscribe(this::inspect);
         words.textProperty().subscribe((before, typed) -> choose());

@@ -7,26 +7,27 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Puts what is in sight on the clipboard as a table, and says on its button that it did.
-final class CopyButton {
-    private final Button button;
+/// Puts what is in sight on the clipboard as a table, and says that it did.
+final class CopyButton extends Button {
     private final Messages messages;
     private final TableCopy tables;
     private List<Platform> platforms = List.of();
     private List<ComparisonRow> rows = List.of();
 
-    CopyButton(Button button, Messages messages) {
-        this.button = button;
+    CopyButton(Messages messages) {
         this.messages = messages;
         tables = new TableCopy(messages);
-        button.setOnAction(event -> copy());
+        setId("copy");
+        setMinWidth(USE_PREF_SIZE);
+        setText(messages.get("compare.copy"));
+        setOnAction(event -> copy());
     }
 
     void offer(List<Platform> shownPlatforms, List<ComparisonRow> shownRows) {
         platforms = shownPlatforms;
         rows = shownRows;
-        button.setText(messages.get("compare.copy"));
-        button.setDisable(rows.isEmpty());
+        setText(messages.get("compare.copy"));
+        setDisable(rows.isEmpty());
     }
 
     /// Does nothing where there is nothing to copy.
@@ -38,6 +39,6 @@ final class CopyButton {
         content.putString(tables.tabSeparated(platforms, rows));
         content.putHtml(tables.html(platforms, rows));
         Clipboard.getSystemClipboard().setContent(content);
-        button.setText(messages.get("compare.copied", rows.size()));
+        setText(messages.get("compare.copied", rows.size()));
     }
 }

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.desktop.Messages;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
 
 /// The filters as chips, each with how many rows it holds. One is always chosen; choosing it again asks for its rows
 /// anew.
@@ -17,13 +17,20 @@ final class FilterChips {
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
 
-    FilterChips(Pane holder, Messages messages, Runnable chosen) {
+    FilterChips(Messages messages) {
         this.messages = messages;
         for (var filter : Filter.values()) {
             chips.put(filter, chip(filter));
         }
-        holder.getChildren().setAll(chips.values());
         choose(Filter.ALL);
+    }
+
+    Collection<ToggleButton> all() {
+        return chips.values();
+    }
+
+    /// @param chosen runs whenever a filter is chosen, be it the same one again
+    void onChoice(Runnable chosen) {
         choice.selectedToggleProperty().subscribe((before, now) -> {
             if (now != null) {
                 chosen.run();
