@@ -1,11 +1,10 @@
 package app.fairpanel.system;
 
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,13 @@ import java.util.regex.Pattern;
 /// Whether a window can be opened here. Asked before the toolkit starts, which would answer with stack traces.
 public final class Screen {
     private static final Pattern LOCAL_DISPLAY = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String GTK = "libgtk-3.so.0";
 
     /// What keeps a window from opening.
     public enum Missing {
         NO_DISPLAY("no-display"),
+        DISPLAY_REFUSES("display-refuses"),
         NO_GTK("no-gtk");
 
         private final String key;
@@ -55,27 +56,38 @@ public final class Screen {
         if (!system.contains("linux") || properties.getProperty("glass.platform") != null) {
             return Optional.empty();
         }
-        if (!displayAnswers(environment.getOrDefault("DISPLAY", ""))) {
-            return Optional.of(Missing.NO_DISPLAY);
-        }
-        return gtkIsInstalled() ? Optional.empty() : Optional.of(Missing.NO_GTK);
+        return switch (ask(environment.getOrDefault("DISPLAY", ""))) {
+            case NOBODY -> Optional.of(Missing.NO_DISPLAY);
+            case REFUSED -> Optional.of(Missing.DISPLAY_REFUSES);
+            case WELCOME -> gtkIsInstalled() ? Optional.empty() : Optional.of(Missing.NO_GTK);
+        };
     }
 
-    /// A display on another machine is taken at its word.
-    private boolean displayAnswers(String display) {
+    /// A display on another machine is taken at its word, and so is one without a socket in a folder.
+    private XDisplay.Answer ask(String display) {
         var local = LOCAL_DISPLAY.matcher(display);
         if (!local.matches()) {
-            return !display.isBlank();
+            return display.isBlank() ? XDisplay.Answer.NOBODY : XDisplay.Answer.WELCOME;
         }
         var socket = root.resolve("tmp/.X11-unix/X" + local.group(1));
-        return answers(socket) || isMentioned("@" + socket, root.resolve("proc/net/unix"));
+        var answer = XDisplay.ask(socket, XCookie.find(authority(), host(), local.group(1)), PATIENCE);
+        return answer == XDisplay.Answer.NOBODY && isMentioned("@" + socket, root.resolve("proc/net/unix"))
+                ? XDisplay.Answer.WELCOME
+                : answer;
     }
 
-    private static boolean answers(Path socket) {
-        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            return channel.isConnected();
+    private Path authority() {
+        return Optional.ofNullable(environment.get("XAUTHORITY"))
+                .filter(file -> !file.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(environment.getOrDefault("HOME", ""), ".Xauthority"));
+    }
+
+    private String host() {
+        try {
+            return Files.readString(root.resolve("proc/sys/kernel/hostname")).strip();
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

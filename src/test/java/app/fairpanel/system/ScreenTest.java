@@ -3,9 +3,6 @@ package app.fairpanel.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,9 +33,7 @@ class ScreenTest {
 
     @Test
     void missesTheLibraryOnlyWhereTheSystemListsItsLibraries() throws IOException {
-        Files.createDirectories(root.resolve("tmp/.X11-unix"));
-        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            server.bind(UnixDomainSocketAddress.of(root.resolve("tmp/.X11-unix/X7")));
+        try (var _ = FakeDisplay.listen(root, "7", "")) {
             var screen = screen("Linux", Map.of("DISPLAY", ":7.0"));
 
             assertThat(screen.whatIsMissing()).isEmpty();
@@ -46,6 +41,26 @@ class ScreenTest {
             assertThat(screen.whatIsMissing()).hasValue(Screen.Missing.NO_GTK);
             libraries("libc.so.6\0libgtk-3.so.0\0");
             assertThat(screen.whatIsMissing()).isEmpty();
+        }
+    }
+
+    @Test
+    void aScreenThatRefusesIsToldFromNoneAtAll() throws IOException {
+        Files.createDirectories(root.resolve("proc/sys/kernel"));
+        Files.writeString(root.resolve("proc/sys/kernel/hostname"), "here\n");
+        var authority = root.resolve("cookies");
+        var environment = Map.of("DISPLAY", "unix:7", "XAUTHORITY", authority.toString());
+        try (var _ = FakeDisplay.listen(root, "7", "secret")) {
+            assertThat(screen("Linux", environment).whatIsMissing()).hasValue(Screen.Missing.DISPLAY_REFUSES);
+
+            FakeDisplay.writeCookie(authority, "here", "8", "secret");
+            assertThat(screen("Linux", environment).whatIsMissing()).hasValue(Screen.Missing.DISPLAY_REFUSES);
+            FakeDisplay.writeCookie(authority, "elsewhere", "7", "secret");
+            assertThat(screen("Linux", environment).whatIsMissing()).hasValue(Screen.Missing.DISPLAY_REFUSES);
+            Files.write(authority, new byte[] {1, 0, 0});
+            assertThat(screen("Linux", environment).whatIsMissing()).hasValue(Screen.Missing.DISPLAY_REFUSES);
+            FakeDisplay.writeCookie(authority, "here", "7", "secret");
+            assertThat(screen("Linux", environment).whatIsMissing()).isEmpty();
         }
     }
 
