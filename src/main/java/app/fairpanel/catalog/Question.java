@@ -10,6 +10,7 @@ import java.util.List;
 /// @param question as one would say it on the phone
 /// @param good what a good answer sounds like
 /// @param redFlag what should give pause
+/// @param noIsRedFlag those of the topics for which a plain no is the red flag
 /// @param inWriting whether the answer belongs in writing
 /// @param topics the topics that an answer settles, the main one first
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
         String why,
         String good,
         String redFlag,
+        List<String> noIsRedFlag,
         boolean inWriting,
         Origin origin,
         List<String> topics,

@@ -70,6 +70,9 @@ public final class Questions {
                 own.why(),
                 own.good(),
                 own.redFlag(),
+                shipped.filter(known -> known.redFlag().equals(own.redFlag()))
+                        .map(Question::noIsRedFlag)
+                        .orElse(List.of()),
                 own.inWriting(),
                 Question.Origin.OWN,
                 own.topics().isEmpty() ? shipped.map(Question::topics).orElse(List.of()) : own.topics(),

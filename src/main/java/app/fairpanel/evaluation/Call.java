@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param start when it began, by the clinician's clock
 /// @param end when it was over; nothing when that was not noted, or while it goes on
-/// @param callBack when to call again, if that was agreed
+/// @param callBack when to call again, if that was agreed; at midnight when only the day was
 /// @param contact the id of the person spoken to, when they are among the contacts
 /// @param person who was spoken to; blank when unknown
 /// @param role what that person does there, such as "provider support"
@@ -72,5 +72,18 @@ public record Call(
 
     public boolean goesOn() {
         return outcome == Outcome.GOING_ON;
+    }
+
+    public Call withNotes(String changed) {
+        return new Call(id, platform, channel, start, end, outcome, callBack, contact, person, role, changed, items);
+    }
+
+    public Call withItems(List<CallItem> changed) {
+        return new Call(id, platform, channel, start, end, outcome, callBack, contact, person, role, notes, changed);
+    }
+
+    /// @param over when it was over, if that is known
+    public Call ended(Outcome how, Optional<LocalDateTime> over, Optional<LocalDateTime> again) {
+        return new Call(id, platform, channel, start, over, how, again, contact, person, role, notes, items);
     }
 }

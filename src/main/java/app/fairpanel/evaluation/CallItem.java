@@ -4,7 +4,8 @@ package app.fairpanel.evaluation;
 ///
 /// @param question the id of the question
 /// @param words what was noted for it; while it is open, what has been typed so far
-public record CallItem(String question, Result result, String words) {
+/// @param scope what the answer is limited to, as far as it was typed
+public record CallItem(String question, Result result, String words, Scope scope) {
     public enum Result {
         OPEN,
         ANSWERED,
@@ -22,6 +23,6 @@ public record CallItem(String question, Result result, String words) {
     }
 
     public static CallItem open(String question) {
-        return new CallItem(question, Result.OPEN, "");
+        return new CallItem(question, Result.OPEN, "", Scope.ANY);
     }
 }

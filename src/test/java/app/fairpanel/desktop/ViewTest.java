@@ -94,6 +94,24 @@ public abstract class ViewTest {
         });
     }
 
+    /// Checks the topmost window in both themes for somebody with a screen reader, without a mouse, or who does not see
+    /// well.
+    protected void audit() {
+        for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            onFx(() -> appearance.theme().set(theme));
+            onFx(() -> {
+                var audit = new AccessibilityAudit(front().getScene().getRoot());
+                front().getScene().getRoot().applyCss();
+                front().getScene().getRoot().layout();
+                assertThat(audit.unnamed()).as("%s: has no name", theme).isEmpty();
+                assertThat(audit.tooSmall()).as("%s: is too small", theme).isEmpty();
+                assertThat(audit.lowContrast())
+                        .as("%s: stands out too little", theme)
+                        .isEmpty();
+            });
+        }
+    }
+
     /// Takes a picture of the topmost window.
     protected void picture(String name) {
         onFx(() -> write(name, front().getScene()));

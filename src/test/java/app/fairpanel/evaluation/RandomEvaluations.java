@@ -216,7 +216,9 @@ public final class RandomEvaluations {
                 text(),
                 text(),
                 text(),
-                some(random.nextInt(4), i -> new CallItem("question-" + i, any(CallItem.Result.values()), text())));
+                some(
+                        random.nextInt(4),
+                        i -> new CallItem("question-" + i, any(CallItem.Result.values()), text(), scope())));
     }
 
     private LocalDateTime time() {

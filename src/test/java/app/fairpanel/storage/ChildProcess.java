@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A second Java process that runs a `main` of the tests.
-record ChildProcess(Process process, BufferedReader output) {
-    static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+public record ChildProcess(Process process, BufferedReader output) {
+    public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
@@ -34,7 +34,7 @@ record ChildProcess(Process process, BufferedReader output) {
     }
 
     /// The next line it prints; empty when it ended.
-    String line() throws IOException {
+    public String line() throws IOException {
         return Optional.ofNullable(output.readLine()).orElse("");
     }
 }

@@ -8,7 +8,6 @@ import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.evaluation.Evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -31,8 +30,7 @@ public final class AnswerController {
     }
 
     private final Catalog catalog;
-    private final AnswerText texts;
-    private final Contradictions contradictions;
+    private final AnswerWarnings warnings;
     private final Clock clock;
     private final Evaluation evaluation;
     private final AnswerDraft start;
@@ -72,8 +70,7 @@ public final class AnswerController {
         this.evaluation = evaluation;
         this.start = start;
         this.host = host;
-        texts = new AnswerText(messages);
-        contradictions = new Contradictions(catalog);
+        warnings = new AnswerWarnings(catalog, messages);
     }
 
     @FXML
@@ -120,10 +117,8 @@ public final class AnswerController {
         var problems = draft.problems(today());
         saidController.judge(problems, insist);
         sourceController.judge(problems, insist);
-        scopeController.judge(problems, insist);
-        footerController.warn(texts.contradictions(draft.answer(today())
-                .map(answer -> contradictions.of(answer, evaluation, today()))
-                .orElse(List.of())));
+        scopeController.judge(insist);
+        footerController.warn(warnings.inForm(draft, evaluation, today()));
     }
 
     private void save() {

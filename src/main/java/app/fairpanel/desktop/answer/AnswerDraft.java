@@ -94,7 +94,8 @@ record AnswerDraft(
                 : Optional.empty();
     }
 
-    private Map<String, Value> understood() {
+    /// The values that can be read, by topic.
+    Map<String, Value> understood() {
         var understood = new LinkedHashMap<String, Value>();
         for (var topic : subject.topics()) {
             if (value(topic) instanceof TypedValue.Understood(var value)) {

@@ -43,11 +43,13 @@ public final class SaidBefore {
 
     /// What a person does there, as it was last entered.
     public Optional<String> role(Platform platform, String person) {
-        return calls(platform)
-                .filter(call -> call.person().equalsIgnoreCase(person.strip())
-                        && !call.role().isEmpty())
-                .map(Call::role)
-                .findFirst();
+        return person.isBlank()
+                ? Optional.empty()
+                : calls(platform)
+                        .filter(call -> call.person().equalsIgnoreCase(person.strip())
+                                && !call.role().isEmpty())
+                        .map(Call::role)
+                        .findFirst();
     }
 
     private Stream<Call> calls(Platform platform) {

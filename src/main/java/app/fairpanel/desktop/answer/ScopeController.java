@@ -7,7 +7,6 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.UsState;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -59,7 +58,7 @@ public final class ScopeController {
     }
 
     /// Offers the states where the clinician is licensed first.
-    void start(Clinician clinician, SaidBefore before) {
+    public void start(Clinician clinician, SaidBefore before) {
         var licensed = clinician.states();
         var others = Arrays.stream(UsState.values()).filter(other -> !licensed.contains(other));
         state.getItems().setAll(messages.get("answer.scope.any"));
@@ -71,7 +70,7 @@ public final class ScopeController {
         payer.getItems().setAll(before.payers());
     }
 
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         state.valueProperty().subscribe(changed);
         payer.getEditor().textProperty().subscribe(changed);
         plan.valueProperty().subscribe(changed);
@@ -79,7 +78,7 @@ public final class ScopeController {
         code.focusWithinProperty().subscribe(changed);
     }
 
-    TypedScope typed() {
+    public TypedScope typed() {
         return new TypedScope(
                 chosen(state).flatMap(UsState::parse),
                 payer.getEditor().getText(),
@@ -91,13 +90,25 @@ public final class ScopeController {
         return box.getSelectionModel().getSelectedIndex() <= 0 ? Optional.empty() : Optional.of(box.getValue());
     }
 
-    void judge(List<AnswerProblem> problems, boolean insist) {
-        var wrong = problems.contains(new AnswerProblem.NotACode()) && (insist || !code.isFocusWithin());
+    /// Fills the fields in, and opens the part where it limits the answer to anything.
+    public void show(TypedScope scope) {
+        state.getSelectionModel().selectFirst();
+        scope.state().map(UsState::stateName).ifPresent(state::setValue);
+        payer.getEditor().setText(scope.payer());
+        plan.getSelectionModel().selectFirst();
+        Optional.of(scope.planType()).filter(plan.getItems()::contains).ifPresent(plan::setValue);
+        code.getEditor().setText(scope.code());
+        root.setExpanded(!scope.isAny());
+    }
+
+    /// Says whether what was typed as a code is none; while it is being typed only with `insist`.
+    public void judge(boolean insist) {
+        var wrong = typed().codeIsWrong() && (insist || !code.isFocusWithin());
         Cards.say(codeProblem, wrong ? messages.get("answer.scope.code.wrong") : "");
         code.setAccessibleHelp(codeProblem.getText());
     }
 
-    void focusCode() {
+    public void focusCode() {
         root.setExpanded(true);
         code.requestFocus();
     }

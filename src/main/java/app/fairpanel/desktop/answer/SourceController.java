@@ -90,6 +90,8 @@ public final class SourceController {
         });
         dateBox.getChildren().add(1, date);
         dateLabel.setLabelFor(date.field());
+        nameLabel.setLabelFor(name);
+        detailLabel.setLabelFor(detail);
         counts.getChildren().addFirst(strength);
         channel.valueProperty().subscribe(chosen -> {
             if (chosen != null) {

@@ -11,12 +11,6 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
-import app.fairpanel.evaluation.PartialDate;
-import app.fairpanel.evaluation.Scope;
-import app.fairpanel.evaluation.Source;
-import app.fairpanel.evaluation.SourceKind;
-import app.fairpanel.evaluation.Statement;
-import app.fairpanel.evaluation.Value;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,7 +65,10 @@ final class CallEdits {
     /// nothing else; one that was closed is open again once something else is typed for it.
     void typing(String call, Question question, TypedAnswer typed) {
         var text = typed.text(topics(question));
-        if (item(call, question).filter(item -> !item.words().equals(text)).isPresent()) {
+        var scope = typed.scope().scope();
+        if (item(call, question)
+                .filter(item -> !item.words().equals(text) || !item.scope().equals(scope))
+                .isPresent()) {
             change(
                     call,
                     "typing",
@@ -85,60 +82,17 @@ final class CallEdits {
     void close(String call, Question question, TypedAnswer typed, CallItem.Result result) {
         find(document.current(), call)
                 .ifPresent(found -> document.edit(label("answer", found, question.brief()), evaluation -> {
+                    var said = new CallStatements(found, ids::next);
                     var closed = evaluation
                             .with(withItem(found, question, result, typed))
                             .withStatements(list -> list.stream()
-                                    .filter(statement -> !isFrom(statement, call, question))
+                                    .filter(statement -> !said.isFrom(statement, question))
                                     .toList());
-                    for (var statement : statements(found, question, typed, result)) {
+                    for (var statement : said.of(question, topics(question), typed, result)) {
                         closed = closed.with(statement);
                     }
                     return result == CallItem.Result.WILL_WRITE ? waiting(closed, found, question) : closed;
                 }));
-    }
-
-    private static boolean isFrom(Statement statement, String call, Question question) {
-        return statement.call().filter(call::equals).isPresent()
-                && statement.question().filter(question.id()::equals).isPresent();
-    }
-
-    private List<Statement> statements(Call call, Question question, TypedAnswer typed, CallItem.Result result) {
-        var topics = topics(question);
-        var said = result == CallItem.Result.ANSWERED || result == CallItem.Result.WILL_WRITE;
-        if (!said || typed.isEmpty() || topics.isEmpty()) {
-            return List.of();
-        }
-        var values = typed.understood(topics);
-        return values.isEmpty()
-                ? List.of(statement(call, question, topics.getFirst().id(), Optional.empty(), typed.words()))
-                : values.entrySet().stream()
-                        .map(value ->
-                                statement(call, question, value.getKey(), Optional.of(value.getValue()), typed.words()))
-                        .toList();
-    }
-
-    private Statement statement(Call call, Question question, String topic, Optional<Value> value, String words) {
-        return new Statement(
-                ids.next(),
-                topic,
-                call.platform(),
-                Scope.ANY,
-                value,
-                words,
-                new Source(kind(call.channel()), call.person(), call.role(), Optional.empty(), Optional.empty()),
-                Optional.of(PartialDate.of(call.start().toLocalDate())),
-                Optional.of(question.id()),
-                Optional.of(call.id()),
-                false);
-    }
-
-    private static SourceKind kind(Call.Channel channel) {
-        return switch (channel) {
-            case CALL -> SourceKind.CALL;
-            case EMAIL -> SourceKind.EMAIL;
-            case CHAT -> SourceKind.CHAT;
-            case MEETING -> SourceKind.MEETING;
-        };
     }
 
     private Evaluation waiting(Evaluation evaluation, Call call, Question question) {
@@ -157,19 +111,15 @@ final class CallEdits {
     ///
     /// @param line the number of the line that is being typed
     void notes(String call, String notes, int line) {
-        change(call, "notes", Optional.of("line " + line), now -> {
-            var changed = new Parts(now);
-            return changed.with(now.outcome(), now.end(), notes, now.items());
-        });
+        change(call, "notes", Optional.of("line " + line), now -> now.withNotes(notes));
     }
 
     /// @param end when it was over, if that is known
-    void hangUp(String call, Call.Outcome outcome, Optional<LocalDateTime> end) {
+    /// @param callBack when to call again, if that was agreed
+    void hangUp(String call, Call.Outcome outcome, Optional<LocalDateTime> end, Optional<LocalDateTime> callBack) {
         find(document.current(), call)
                 .ifPresent(found -> document.edit(
-                        label("hang-up", found),
-                        evaluation ->
-                                evaluation.with(new Parts(found).with(outcome, end, found.notes(), found.items()))));
+                        label("hang-up", found), evaluation -> evaluation.with(found.ended(outcome, end, callBack))));
     }
 
     void endRun() {
@@ -206,17 +156,14 @@ final class CallEdits {
     }
 
     private Call withItem(Call call, Question question, CallItem.Result result, TypedAnswer typed) {
-        var text = typed.text(topics(question));
-        return new Parts(call)
-                .with(
-                        call.outcome(),
-                        call.end(),
-                        call.notes(),
-                        call.items().stream()
-                                .map(item -> item.question().equals(question.id())
-                                        ? new CallItem(item.question(), result, text)
-                                        : item)
-                                .toList());
+        var changed = new CallItem(
+                question.id(),
+                result,
+                typed.text(topics(question)),
+                typed.scope().scope());
+        return call.withItems(call.items().stream()
+                .map(item -> item.question().equals(question.id()) ? changed : item)
+                .toList());
     }
 
     private String label(String what, Call call, Object... more) {
@@ -227,24 +174,5 @@ final class CallEdits {
         return more.length == 0
                 ? messages.get("call.edit." + what, platform)
                 : messages.get("call.edit." + what, platform, more[0]);
-    }
-
-    /// What changes of a call while it goes on.
-    private record Parts(Call call) {
-        Call with(Call.Outcome outcome, Optional<LocalDateTime> end, String notes, List<CallItem> items) {
-            return new Call(
-                    call.id(),
-                    call.platform(),
-                    call.channel(),
-                    call.start(),
-                    end,
-                    outcome,
-                    call.callBack(),
-                    call.contact(),
-                    call.person(),
-                    call.role(),
-                    notes,
-                    items);
-        }
     }
 }

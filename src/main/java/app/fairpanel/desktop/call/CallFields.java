@@ -6,6 +6,7 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.desktop.answer.TopicField;
+import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.evaluation.Evaluation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +45,10 @@ final class CallFields {
         return fields;
     }
 
+    List<Topic> topics() {
+        return fields.stream().map(TopicField::topic).toList();
+    }
+
     void fill(TypedAnswer kept) {
         fields.forEach(
                 field -> field.type(kept.values().getOrDefault(field.topic().id(), "")));
@@ -53,20 +58,21 @@ final class CallFields {
         fields.forEach(field -> field.typed().subscribe(changed));
     }
 
-    TypedAnswer answer(String words) {
+    TypedAnswer answer(String words, TypedScope scope) {
         return new TypedAnswer(
                 fields.stream()
                         .filter(field -> !field.typed().get().isBlank())
                         .collect(Collectors.toMap(
                                 field -> field.topic().id(),
                                 field -> field.typed().get())),
-                words);
+                words,
+                scope);
     }
 
     /// Says what is wrong, and puts the focus into the first field that cannot be read.
     void judge(TypedAnswer answer) {
         fields.forEach(TopicField::judge);
-        var refused = answer.refused(fields.stream().map(TopicField::topic).toList());
+        var refused = answer.refused(topics());
         fields.stream()
                 .filter(field -> refused.contains(field.topic()))
                 .findFirst()

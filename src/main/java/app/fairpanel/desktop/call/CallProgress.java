@@ -42,6 +42,11 @@ record CallProgress(Call call) {
                 .findFirst();
     }
 
+    /// Whether nothing was noted in it at all, as when nobody answered.
+    boolean saidNothing() {
+        return call.notes().isBlank() && done() == 0;
+    }
+
     /// How long it goes on: "06:41", or "1:06:41" from an hour.
     String clock(LocalDateTime now) {
         var duration = Duration.between(call.start(), now);

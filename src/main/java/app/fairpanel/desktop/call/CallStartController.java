@@ -5,26 +5,24 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.StringConverter;
+import javafx.scene.layout.Priority;
 
 /// Wires the page before a call: whom to call, and what to ask.
 public final class CallStartController {
@@ -44,7 +42,7 @@ public final class CallStartController {
     private final Catalog catalog;
     private final Messages messages;
     private final Host host;
-    private final List<CheckBox> boxes = new ArrayList<>();
+    private final CallChoices choices;
 
     @FXML
     private Pane unfinished;
@@ -76,16 +74,17 @@ public final class CallStartController {
         this.catalog = catalog;
         this.messages = messages;
         this.host = host;
+        choices = new CallChoices(messages, this::count);
     }
 
     @FXML
     void initialize() {
         var evaluation = document.current();
-        platform.setConverter(converter(Platform::name));
-        platform.getItems().setAll(evaluation.shownPlatforms());
-        channel.setConverter(
-                converter(kind -> messages.get("answer.channel." + kind.name().toLowerCase(Locale.ROOT))));
-        channel.getItems().setAll(Call.Channel.values());
+        Choices.offer(platform, evaluation.shownPlatforms(), Platform::name);
+        Choices.offer(
+                channel,
+                List.of(Call.Channel.values()),
+                kind -> messages.get("answer.channel." + kind.name().toLowerCase(Locale.ROOT)));
         channel.setValue(Call.Channel.CALL);
         platform.valueProperty().subscribe(this::plan);
         person.getEditor().textProperty().subscribe(this::knownRole);
@@ -93,20 +92,6 @@ public final class CallStartController {
         var cutOff = evaluation.calls().stream().filter(Call::goesOn).toList();
         cutOff.forEach(call -> unfinished.getChildren().add(offer(call, evaluation)));
         Cards.show(unfinished, !cutOff.isEmpty());
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box cannot be typed in");
-            }
-        };
     }
 
     private Node offer(Call call, Evaluation evaluation) {
@@ -117,7 +102,7 @@ public final class CallStartController {
                 DateText.of(call.start().toLocalDate()),
                 progress.done(),
                 progress.all()));
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var goOn = button("call.cut-off.go-on", () -> host.goOn(call));
         var end = button("call.cut-off.end", () -> host.end(call));
@@ -132,55 +117,26 @@ public final class CallStartController {
     }
 
     private void plan() {
-        boxes.clear();
         chosenPlatform().ifPresent(chosen -> {
             person.getItems().setAll(new SaidBefore(catalog, document.current()).people(chosen));
-            CallPlan.of(catalog, document.current(), evidence.current(), chosen.id())
-                    .entries()
-                    .forEach(entry -> boxes.add(box(entry)));
+            questions
+                    .getChildren()
+                    .setAll(choices.show(CallPlan.of(catalog, document.current(), evidence.current(), chosen.id())));
         });
-        questions.getChildren().setAll(boxes);
         count();
-    }
-
-    private CheckBox box(CallPlan.Entry entry) {
-        var reasons = new ArrayList<String>();
-        if (entry.question().inWriting()) {
-            reasons.add(messages.get("call.reason.in-writing"));
-        }
-        if (entry.atAGlance()) {
-            reasons.add(messages.get("call.reason.glance"));
-        }
-        if (entry.feedsMoney()) {
-            reasons.add(messages.get("call.reason.money"));
-        }
-        var name = entry.question().brief();
-        var box = new CheckBox(reasons.isEmpty() ? name : name + " (" + String.join(", ", reasons) + ")");
-        box.setWrapText(true);
-        box.setUserData(entry.question().id());
-        box.setSelected(boxes.size() < CallPlan.USUAL);
-        box.setOnAction(event -> count());
-        return box;
     }
 
     private Optional<Platform> chosenPlatform() {
         return Optional.ofNullable(platform.getValue());
     }
 
-    private List<String> chosen() {
-        return boxes.stream()
-                .filter(CheckBox::isSelected)
-                .map(box -> (String) box.getUserData())
-                .toList();
-    }
-
     private void count() {
-        var chosen = chosen();
+        var chosen = choices.chosen().size();
         count.setText(
-                boxes.isEmpty()
+                choices.all() == 0
                         ? messages.get("call.start.none")
-                        : messages.get("call.start.count", chosen.size(), boxes.size()));
-        begin.setDisable(chosen.isEmpty());
+                        : messages.get("call.start.count", chosen, choices.all()));
+        begin.setDisable(chosen == 0);
     }
 
     private void knownRole() {
@@ -196,7 +152,11 @@ public final class CallStartController {
     void begin() {
         chosenPlatform()
                 .ifPresent(chosen -> host.start(
-                        chosen.id(), channel.getValue(), person.getEditor().getText(), role.getText(), chosen()));
+                        chosen.id(),
+                        channel.getValue(),
+                        person.getEditor().getText(),
+                        role.getText(),
+                        choices.chosen()));
     }
 
     void focusFirst() {

@@ -9,22 +9,16 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
-import javafx.util.StringConverter;
 
 /// Wires the page after a call: what was said, what is to follow, and the e-mail that asks to confirm it.
 public final class CallSummaryController {
-    private static final List<Call.Outcome> OUTCOMES =
-            List.of(Call.Outcome.REACHED, Call.Outcome.NO_ANSWER, Call.Outcome.VOICEMAIL);
-
     private final Document document;
     private final Messages messages;
     private final ConfirmationText texts;
@@ -36,7 +30,7 @@ public final class CallSummaryController {
     private Label title;
 
     @FXML
-    private ComboBox<Call.Outcome> outcome;
+    private CallOutcomeController outcomeController;
 
     @FXML
     private Button close;
@@ -70,23 +64,7 @@ public final class CallSummaryController {
         title.setText(messages.get(
                 "call.summary",
                 evaluation.platform(call.platform()).map(known -> known.name()).orElse(call.platform())));
-        outcome.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Call.Outcome value) {
-                return value == null
-                        ? ""
-                        : messages.get("call.outcome."
-                                + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
-
-            @Override
-            public Call.Outcome fromString(String text) {
-                throw new UnsupportedOperationException("the box cannot be typed in");
-            }
-        });
-        outcome.getItems().setAll(OUTCOMES);
-        outcome.setValue(call.outcome());
-        outcome.setOnAction(event -> edits.hangUp(call.id(), outcome.getValue(), call.end()));
+        outcomeController.start(call, (outcome, callBack) -> edits.hangUp(call.id(), outcome, call.end(), callBack));
         part("call.summary.said", texts.said(call, evaluation));
         part("call.summary.promised", promised());
         part("call.summary.did-not-know", texts.names(call, CallItem.Result.DID_NOT_KNOW, evaluation));
@@ -135,7 +113,12 @@ public final class CallSummaryController {
         closed.run();
     }
 
+    /// Puts the focus on what is left to do: to say how it went where nothing was said, else to close.
     void focusFirst() {
-        close.requestFocus();
+        if (new CallProgress(call).saidNothing()) {
+            outcomeController.focus();
+        } else {
+            close.requestFocus();
+        }
     }
 }

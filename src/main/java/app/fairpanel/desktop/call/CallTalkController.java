@@ -6,15 +6,11 @@ import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.compare.StatementCards;
-import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.controls.TextAreas;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +20,8 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -44,15 +38,7 @@ public final class CallTalkController {
     private final Runnable hungUp;
     private final CallItems list;
     private final Timeline ticking;
-    private final CallNotes keptNotes;
-    private final Map<KeyCode, Runnable> shortcuts = Map.of(
-            KeyCode.ENTER, this::willWrite,
-            KeyCode.U, this::didNotKnow,
-            KeyCode.J, this::skip,
-            KeyCode.T, this::writeNote,
-            KeyCode.E, this::hangUp);
     private Optional<Question> present = Optional.empty();
-    private CallFields typed;
 
     @FXML
     private Parent root;
@@ -67,49 +53,19 @@ public final class CallTalkController {
     private Label clock;
 
     @FXML
+    private Button hangUp;
+
+    @FXML
     private Label progress;
 
     @FXML
     private Pane listHolder;
 
     @FXML
-    private Label domain;
+    private CallQuestionController askedController;
 
     @FXML
-    private Label question;
-
-    @FXML
-    private Pane fields;
-
-    @FXML
-    private Pane topics;
-
-    @FXML
-    private TextArea words;
-
-    @FXML
-    private Label problem;
-
-    @FXML
-    private Node keys;
-
-    @FXML
-    private Node judging;
-
-    @FXML
-    private Label good;
-
-    @FXML
-    private Label redFlag;
-
-    @FXML
-    private Pane before;
-
-    @FXML
-    private TextField note;
-
-    @FXML
-    private Label notes;
+    private CallNotesController besideController;
 
     CallTalkController(
             Document document,
@@ -128,8 +84,6 @@ public final class CallTalkController {
         this.edits = edits;
         this.call = call.id();
         this.hungUp = hungUp;
-        typed = CallFields.NONE;
-        keptNotes = new CallNotes(call.notes());
         list = new CallItems(messages, this::brief, this::ask);
         ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -137,21 +91,21 @@ public final class CallTalkController {
 
     @FXML
     void initialize() {
-        TextAreas.tabMovesOn(words);
+        var now = present();
         listHolder.getChildren().add(list.view());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        fields.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
-        words.textProperty().subscribe(this::keepTyping);
-        note.textProperty().subscribe(this::keepNote);
-        note.setOnAction(event -> endNote());
-        var platform = document.current().platform(present().platform());
+        askedController.start(document.current(), this::close, this::keepTyping);
+        besideController.start(now.notes(), () -> progress().clock(edits.now()), this::keepNotes, this::endNote);
+        hangUp.setText(messages.get("call.hang-up", CallKey.HANG_UP.words()));
         title.setText(messages.get(
                 "call.title",
-                platform.map(known -> known.name()).orElse(present().platform())));
-        person.setText(Stream.of(present().person(), present().role())
+                document.current()
+                        .platform(now.platform())
+                        .map(known -> known.name())
+                        .orElse(now.platform())));
+        person.setText(Stream.of(now.person(), now.role())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        notes.setText(keptNotes.text());
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 ticking.stop();
@@ -189,19 +143,10 @@ public final class CallTalkController {
 
     private void allDone() {
         present = Optional.empty();
-        typed = CallFields.NONE;
-        domain.setText("");
-        question.setText(messages.get("call.all-done"));
-        topics.getChildren().clear();
-        before.getChildren().clear();
-        showQuestion(false);
+        askedController.allDone();
+        besideController.showBefore(List.of());
         showProgress();
-        note.requestFocus();
-    }
-
-    private void showQuestion(boolean shown) {
-        List.of(fields, keys, judging).forEach(part -> Cards.show(part, shown));
-        Cards.say(problem, "");
+        besideController.focusNote();
     }
 
     private void ask(String id) {
@@ -211,38 +156,25 @@ public final class CallTalkController {
 
     private void ask(Question asked) {
         present = Optional.empty();
-        typed = CallFields.of(
-                asked,
-                edits.topics(asked),
-                document.current(),
-                catalog,
-                present().platform(),
-                messages);
-        topics.getChildren().setAll(typed.nodes());
-        var kept =
-                TypedAnswer.of(progress().item(asked.id()).map(CallItem::words).orElse(""), edits.topics(asked));
-        typed.fill(kept);
-        words.setText(kept.words());
-        typed.onChange(this::keepTyping);
+        var topics = edits.topics(asked);
+        var fields = CallFields.of(
+                asked, topics, document.current(), catalog, present().platform(), messages);
+        askedController.ask(asked, TypedAnswer.of(item(asked), topics), fields);
         present = Optional.of(asked);
-        var name = messages.get("domain." + asked.domain().name().toLowerCase(Locale.ROOT));
-        domain.setText(asked.inWriting() ? messages.get("call.in-writing", name) : name);
-        question.setText(asked.question());
-        good.setText(asked.good());
-        redFlag.setText(asked.redFlag());
-        showQuestion(true);
-        before.getChildren().setAll(saidBefore(asked));
+        besideController.showBefore(saidBefore(asked));
         showProgress();
-        words.requestFocus();
-        words.end();
+        warn(asked);
+    }
+
+    private CallItem item(Question asked) {
+        return progress().item(asked.id()).orElse(CallItem.open(asked.id()));
     }
 
     private List<Node> saidBefore(Question asked) {
-        var said = edits.topics(asked).stream()
+        return edits.topics(asked).stream()
                 .flatMap(topic -> evidence.current().cell(topic.id(), present().platform()).findings().stream()
                         .flatMap(finding -> statements.of(finding, topic).stream()))
                 .toList();
-        return said.isEmpty() ? List.of(Cards.text(messages.get("call.before.nothing"), "muted")) : said;
     }
 
     private void showProgress() {
@@ -251,87 +183,43 @@ public final class CallTalkController {
         list.show(present().items(), present.map(Question::id));
     }
 
-    private TypedAnswer typedAnswer() {
-        return typed.answer(words.getText());
-    }
-
     private void keepTyping() {
         present.ifPresent(asked -> {
-            Cards.say(problem, "");
-            edits.typing(call, asked, typedAnswer());
+            edits.typing(call, asked, askedController.typed());
+            warn(asked);
         });
     }
 
-    private void keepNote() {
-        keptNotes.typing(note.getText(), progress().clock(edits.now()));
-        edits.notes(call, keptNotes.text(), keptNotes.line());
-        notes.setText(keptNotes.text());
+    private void warn(Question asked) {
+        askedController.warn(asked, present(), document.current(), edits.now().toLocalDate());
     }
 
-    private void writeNote() {
-        note.requestFocus();
+    private void keepNotes() {
+        edits.notes(call, besideController.text(), besideController.line());
     }
 
     private void endNote() {
-        keptNotes.endLine();
-        note.clear();
         edits.endRun();
-        if (present.isPresent()) {
-            words.requestFocus();
-        }
-    }
-
-    private void onEnter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isShortcutDown()) {
-            event.consume();
-            next();
-        }
+        askedController.focusAnswer();
     }
 
     private void onKey(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        var action = shortcuts.get(event.getCode());
-        if (action != null) {
+        CallKey.of(event).ifPresent(key -> {
             event.consume();
-            action.run();
-        }
-    }
-
-    @FXML
-    void next() {
-        if (typedAnswer().isEmpty()) {
-            Cards.say(problem, messages.get("call.nothing"));
-        } else {
-            close(Result.ANSWERED);
-        }
-    }
-
-    @FXML
-    void willWrite() {
-        close(Result.WILL_WRITE);
-    }
-
-    @FXML
-    void didNotKnow() {
-        close(Result.DID_NOT_KNOW);
-    }
-
-    @FXML
-    void skip() {
-        close(Result.SKIPPED);
+            switch (key) {
+                case WILL_WRITE -> close(Result.WILL_WRITE);
+                case DID_NOT_KNOW -> close(Result.DID_NOT_KNOW);
+                case SKIP -> close(Result.SKIPPED);
+                case NOTE -> besideController.focusNote();
+                case HANG_UP -> hangUp();
+            }
+        });
     }
 
     private void close(Result result) {
-        present.ifPresent(asked -> {
-            var answer = typedAnswer();
-            if (answer.refused(edits.topics(asked)).isEmpty()) {
-                edits.close(call, asked, answer, result);
-                goOn(asked.id());
-            } else {
-                typed.judge(answer);
-            }
+        present.filter(asked -> askedController.judge()).ifPresent(asked -> {
+            edits.close(call, asked, askedController.typed(), result);
+            goOn(asked.id());
         });
     }
 
@@ -340,15 +228,17 @@ public final class CallTalkController {
     void hangUp() {
         for (var item : progress().with(Result.OPEN)) {
             var asked = question(item.question());
-            var answer = asked.map(known -> TypedAnswer.of(item.words(), edits.topics(known)))
-                    .orElse(TypedAnswer.NOTHING);
-            if (asked.isPresent() && !answer.isEmpty()) {
-                if (!answer.refused(edits.topics(asked.get())).isEmpty()) {
+            if (asked.isPresent()) {
+                var topics = edits.topics(asked.get());
+                var answer = TypedAnswer.of(item, topics);
+                if (!answer.isEmpty() && answer.isRefused(topics)) {
                     ask(asked.get());
-                    typed.judge(answer);
+                    askedController.judge();
                     return;
                 }
-                edits.close(call, asked.get(), answer, Result.ANSWERED);
+                if (!answer.isEmpty()) {
+                    edits.close(call, asked.get(), answer, Result.ANSWERED);
+                }
             }
         }
         hungUp.run();
@@ -356,9 +246,7 @@ public final class CallTalkController {
 
     /// Puts the focus where the answer goes.
     void focusFirst() {
-        if (present.isPresent()) {
-            words.requestFocus();
-        }
+        askedController.focusAnswer();
     }
 
     void stop() {

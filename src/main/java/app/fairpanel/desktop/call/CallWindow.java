@@ -5,6 +5,7 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.ViewLoader;
+import app.fairpanel.desktop.answer.ScopeController;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
@@ -71,8 +72,7 @@ public final class CallWindow {
         stage.show();
     }
 
-    private <C> C load(Stage stage, Class<C> type, Supplier<C> made) {
-        Map<Class<?>, Supplier<?>> controllers = Map.of(type, made);
+    private <C> C load(Stage stage, Class<C> type, Map<Class<?>, Supplier<?>> controllers) {
         var loaded = new ViewLoader(messages, controllers).load(type);
         put(stage, loaded.root());
         return loaded.controller();
@@ -99,7 +99,9 @@ public final class CallWindow {
         load(
                         stage,
                         CallStartController.class,
-                        () -> new CallStartController(document, evidence, catalog, messages, host(stage)))
+                        Map.of(
+                                CallStartController.class,
+                                () -> new CallStartController(document, evidence, catalog, messages, host(stage))))
                 .focusFirst();
     }
 
@@ -119,7 +121,7 @@ public final class CallWindow {
 
             @Override
             public void end(Call call) {
-                edits.hangUp(call.id(), Call.Outcome.REACHED, Optional.empty());
+                edits.hangUp(call.id(), outcome(call.id()), Optional.empty(), Optional.empty());
                 summarize(stage, call.id());
             }
         };
@@ -127,13 +129,19 @@ public final class CallWindow {
 
     private void talk(Stage stage, Call call) {
         Runnable hungUp = () -> {
-            edits.hangUp(call.id(), Call.Outcome.REACHED, Optional.of(edits.now()));
+            edits.hangUp(call.id(), outcome(call.id()), Optional.of(edits.now()), Optional.empty());
             summarize(stage, call.id());
         };
-        var talk = load(
-                stage,
+        Map<Class<?>, Supplier<?>> controllers = Map.of(
                 CallTalkController.class,
-                () -> new CallTalkController(document, evidence, catalog, messages, statements, edits, call, hungUp));
+                () -> new CallTalkController(document, evidence, catalog, messages, statements, edits, call, hungUp),
+                CallQuestionController.class,
+                () -> new CallQuestionController(catalog, messages),
+                CallNotesController.class,
+                () -> new CallNotesController(messages),
+                ScopeController.class,
+                () -> new ScopeController(catalog, messages));
+        var talk = load(stage, CallTalkController.class, controllers);
         stage.setOnHidden(event -> {
             talk.stop();
             edits.endRun();
@@ -141,13 +149,23 @@ public final class CallWindow {
         talk.focusFirst();
     }
 
+    /// Until the user says otherwise: where nothing at all was noted, nobody answered.
+    private Call.Outcome outcome(String call) {
+        return CallEdits.find(document.current(), call)
+                        .filter(ended -> new CallProgress(ended).saidNothing())
+                        .isPresent()
+                ? Call.Outcome.NO_ANSWER
+                : Call.Outcome.REACHED;
+    }
+
     private void summarize(Stage stage, String call) {
-        CallEdits.find(document.current(), call)
-                .ifPresent(ended -> load(
-                                stage,
-                                CallSummaryController.class,
-                                () -> new CallSummaryController(
-                                        document, catalog, messages, edits, ended, stage::close))
-                        .focusFirst());
+        CallEdits.find(document.current(), call).ifPresent(ended -> {
+            Map<Class<?>, Supplier<?>> controllers = Map.of(
+                    CallSummaryController.class,
+                    () -> new CallSummaryController(document, catalog, messages, edits, ended, stage::close),
+                    CallOutcomeController.class,
+                    () -> new CallOutcomeController(messages, edits.now().toLocalDate()));
+            load(stage, CallSummaryController.class, controllers).focusFirst();
+        });
     }
 }

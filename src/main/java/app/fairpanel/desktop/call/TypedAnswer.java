@@ -1,7 +1,9 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.desktop.words.TypedValue;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
 /// What was typed for one question: a value for some of its topics, and words.
 ///
 /// @param values as typed, by the id of the topic; none is blank
-record TypedAnswer(Map<String, String> values, String words) {
-    static final TypedAnswer NOTHING = new TypedAnswer(Map.of(), "");
+/// @param scope whom it holds for
+record TypedAnswer(Map<String, String> values, String words, TypedScope scope) {
+    static final TypedAnswer NOTHING = new TypedAnswer(Map.of(), "", TypedScope.ANY);
 
     private static final String BETWEEN = ": ";
 
@@ -22,6 +25,11 @@ record TypedAnswer(Map<String, String> values, String words) {
 
     boolean isEmpty() {
         return values.isEmpty() && words.isBlank();
+    }
+
+    /// Whether something stands there that cannot be kept as an answer.
+    boolean isRefused(List<Topic> topics) {
+        return scope.codeIsWrong() || !refused(topics).isEmpty();
     }
 
     /// The topics whose value cannot be read.
@@ -47,7 +55,7 @@ record TypedAnswer(Map<String, String> values, String words) {
     }
 
     /// As one text, which is how a call keeps what was typed: a line for each value under its topic's name, then the
-    /// words as they stand. [#of] reads it back.
+    /// words as they stand; the scope is kept beside it. [#of] reads it back.
     String text(List<Topic> topics) {
         var lines = topics.stream()
                 .filter(topic -> values.containsKey(topic.id()))
@@ -56,8 +64,8 @@ record TypedAnswer(Map<String, String> values, String words) {
         return lines + words;
     }
 
-    static TypedAnswer of(String text, List<Topic> topics) {
-        var rest = text;
+    static TypedAnswer of(CallItem item, List<Topic> topics) {
+        var rest = item.words();
         var values = new LinkedHashMap<String, String>();
         for (var topic : topics) {
             var start = topic.name() + BETWEEN;
@@ -67,6 +75,6 @@ record TypedAnswer(Map<String, String> values, String words) {
                 rest = rest.substring(end + 1);
             }
         }
-        return new TypedAnswer(values, rest);
+        return new TypedAnswer(values, rest, TypedScope.of(item.scope()));
     }
 }

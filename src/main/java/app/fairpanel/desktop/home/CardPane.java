@@ -40,6 +40,7 @@ final class CardPane extends VBox {
         }
         say(card.money(), "strong");
         say(card.writing());
+        card.reminders().forEach(reminder -> getChildren().add(Cards.text(reminder, "reminder")));
         say(card.edited(), "caption", "muted");
         getChildren().add(commands);
         showCommands();

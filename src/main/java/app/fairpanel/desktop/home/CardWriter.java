@@ -5,8 +5,10 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.desktop.words.ProblemText;
+import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.UsState;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.Status;
@@ -20,6 +22,7 @@ import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.StoredEvaluation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +53,7 @@ public final class CardWriter {
                         edited,
                         "",
                         "",
+                        List.of(),
                         new ProblemText(messages).of(problems),
                         Optional.empty());
         };
@@ -67,8 +71,18 @@ public final class CardWriter {
                 edited,
                 writing(evaluation, evidence),
                 money(evaluation, evidence),
+                reminders(evaluation),
                 "",
                 Optional.of(evaluation));
+    }
+
+    private List<String> reminders(Evaluation evaluation) {
+        return evaluation.calls().stream()
+                .filter(Call::goesOn)
+                .map(call -> messages.get(
+                        "home.call",
+                        evaluation.platform(call.platform()).map(Platform::name).orElse(call.platform())))
+                .toList();
     }
 
     private static String license(Clinician clinician) {

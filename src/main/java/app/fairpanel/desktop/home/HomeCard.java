@@ -2,6 +2,7 @@ package app.fairpanel.desktop.home;
 
 import app.fairpanel.evaluation.Evaluation;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param edited when the file was last changed
 /// @param writing how many of the terms each platform has put in writing; may be empty
 /// @param money who is ahead; empty when that cannot be said
+/// @param reminders what waits to be done; may be empty
 /// @param problem why the file cannot be opened; empty when it can
 /// @param evaluation nothing when the file cannot be read
 public record HomeCard(
@@ -23,6 +25,7 @@ public record HomeCard(
         String edited,
         String writing,
         String money,
+        List<String> reminders,
         String problem,
         Optional<Evaluation> evaluation) {
 

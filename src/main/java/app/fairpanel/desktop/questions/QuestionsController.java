@@ -24,6 +24,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,6 +34,8 @@ import javafx.scene.layout.Region;
 public final class QuestionsController implements View {
     /// The width, in letters' heights, from which the domains have room beside the questions.
     private static final double WIDE_EM = 56;
+
+    private static final KeyCombination CALL = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final Document document;
     private final EvidenceModel evidence;
@@ -171,7 +175,9 @@ public final class QuestionsController implements View {
     }
 
     private void showCall(List<Call> calls) {
-        call.setText(messages.get(calls.stream().anyMatch(Call::goesOn) ? "questions.call.go-on" : "questions.call"));
+        call.setText(messages.get(
+                calls.stream().anyMatch(Call::goesOn) ? "questions.call.go-on" : "questions.call",
+                CALL.getDisplayText()));
     }
 
     @FXML

@@ -15,9 +15,13 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
 import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.Scope;
 import app.fairpanel.system.Settings.Theme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -70,6 +74,7 @@ class CallModeTest extends ViewTest {
     void aWholeCallIsMadeByKeyboardAlone() {
         onFx(() -> mode.open());
         picture("call-start-light");
+        audit();
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.TAB);
         type("Kim");
@@ -93,6 +98,7 @@ class CallModeTest extends ViewTest {
         robot.push(KeyCode.ENTER);
         type("They said so.");
         picture("call-talk-light");
+        audit();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.U);
         robot.push(KeyCode.CONTROL, KeyCode.J);
@@ -120,6 +126,7 @@ class CallModeTest extends ViewTest {
         assertThat(inquiry.state()).isEqualTo(Inquiry.State.WAITING);
         assertThat(inquiry.followUp()).contains(TODAY.plusDays(CallEdits.PATIENCE_DAYS));
         picture("call-summary-light");
+        audit();
 
         robot.clickOn(messages.get("call.mail.copy"));
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
@@ -143,7 +150,7 @@ class CallModeTest extends ViewTest {
         type("wer");
         robot.push(KeyCode.ENTER);
 
-        assertThat(item(0)).isEqualTo(new CallItem(item(0).question(), Result.ANSWERED, "Half an answer"));
+        assertThat(item(0)).isEqualTo(new CallItem(item(0).question(), Result.ANSWERED, "Half an answer", Scope.ANY));
         assertThat(document.current().calls()).as("it is the same call").hasSize(2);
     }
 
@@ -176,11 +183,98 @@ class CallModeTest extends ViewTest {
                 .containsExactly(messages.get("answer.allowed.days"));
     }
 
+    private void startWith(String question) {
+        var edits = new CallEdits(document, CATALOG, messages, CLOCK, new NewIds(CLOCK, new Random(2)));
+        onFx(() -> edits.start("headway", Call.Channel.CALL, "Pat", "", List.of(question)));
+        onFx(() -> mode.open());
+        robot.clickOn(messages.get("call.cut-off.go-on"));
+    }
+
+    private void typeCode(String code) {
+        onFx(() -> robot.targetWindow(front())
+                .lookup("#code")
+                .queryAs(ComboBox.class)
+                .getEditor()
+                .setText(code));
+    }
+
+    private String shown(String query) {
+        return robot.targetWindow(front()).lookup(query).queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void anAnswerThatContradictsAnotherOrSoundsLikeTheRedFlagIsWarnedOfAndKept() {
+        startWith("telehealth");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        type("Not built in");
+        assertThat(shown("#warning")).contains("Kim", "Built in, optional");
+        robot.push(KeyCode.TAB);
+        type("It is HIPAA compliant.");
+        assertThat(shown("#warning")).contains("hipaa").contains("compliant");
+        picture("call-warning-light");
+        audit();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(item(0).result()).isEqualTo(Result.ANSWERED);
+    }
+
+    @Test
+    void anAnswerHoldsForTheScopeThatWasChosenAndNothingOfItIsLost() {
+        startWith("audio-only");
+        type("Only audio");
+        robot.clickOn(messages.get("answer.scope"));
+        picture("call-scope-light");
+        typeCode("9083");
+        onFx(() -> front().hide());
+        assertThat(item(0).scope().cptCode()).contains("9083");
+        onFx(() -> mode.open());
+        robot.clickOn(messages.get("call.cut-off.go-on"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(item(0).result()).as("9083 is no code").isEqualTo(Result.OPEN);
+        typeCode("90837");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(document.current().statements().getLast().scope().cptCode()).contains("90837");
+    }
+
+    @Test
+    void howToJudgeAnAnswerStaysInSightWithSeveralTopics() {
+        startWith("all-fees");
+        picture("call-topics-light");
+        var flag = robot.targetWindow(front()).lookup("#redFlag").queryAs(Label.class);
+        var seen = onFx(() -> flag.localToScene(flag.getLayoutBounds()));
+
+        assertThat(seen.getMaxY()).isLessThan(front().getScene().getHeight());
+        assertThat(flag.isVisible()).isTrue();
+    }
+
+    @Test
+    void aCallThatReachedNobodyCanBeToBeCalledBack() {
+        begin();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(last().outcome()).as("nothing was noted").isEqualTo(Call.Outcome.NO_ANSWER);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        assertThat(last().outcome()).isEqualTo(Call.Outcome.CALL_BACK);
+        robot.push(KeyCode.TAB);
+        type("11/5");
+        robot.push(KeyCode.TAB);
+        type("3 pm");
+        picture("call-back-light");
+        audit();
+
+        assertThat(last().callBack()).contains(LocalDate.of(2026, 11, 5).atTime(15, 0));
+    }
+
     @Test
     void itIsPicturedInTheDark() {
         onFx(() -> appearance().theme().set(Theme.DARK));
         begin();
         picture("call-talk-dark");
+        type("A word");
         robot.push(KeyCode.CONTROL, KeyCode.E);
         picture("call-summary-dark");
         assertThat(last().goesOn()).isFalse();

@@ -11,8 +11,10 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
 import app.fairpanel.evaluation.OwnQuestion;
 import app.fairpanel.evaluation.Statement;
@@ -42,7 +44,11 @@ class CallPartsTest {
     }
 
     private static TypedAnswer words(String words) {
-        return new TypedAnswer(Map.of(), words);
+        return typed(Map.of(), words);
+    }
+
+    private static TypedAnswer typed(Map<String, String> values, String words) {
+        return new TypedAnswer(values, words, TypedScope.ANY);
     }
 
     private String start(String... questions) {
@@ -83,9 +89,14 @@ class CallPartsTest {
             for (var typed : List.of(
                     TypedAnswer.NOTHING,
                     words("One line\n\nand another: yes "),
-                    new TypedAnswer(Map.of(topics.getLast().id(), " 1e999"), ""),
-                    new TypedAnswer(Map.of(topics.getFirst().id(), "12"), "Only \"net\"."))) {
-                assertThat(TypedAnswer.of(typed.text(topics), topics)).isEqualTo(typed);
+                    typed(Map.of(topics.getLast().id(), " 1e999"), ""),
+                    typed(Map.of(topics.getFirst().id(), "12"), "Only \"net\"."))) {
+                var item = new CallItem(
+                        question.id(),
+                        Result.OPEN,
+                        typed.text(topics),
+                        typed.scope().scope());
+                assertThat(TypedAnswer.of(item, topics)).isEqualTo(typed);
             }
         }
     }
@@ -93,7 +104,7 @@ class CallPartsTest {
     @Test
     void typingIsANoteUntilTheQuestionIsClosed() {
         var call = start("credentialing-time");
-        edits.typing(call, question("credentialing-time"), new TypedAnswer(Map.of("credentialing-time", "3"), "abo"));
+        edits.typing(call, question("credentialing-time"), typed(Map.of("credentialing-time", "3"), "abo"));
 
         assertThat(said(call)).isEmpty();
         assertThat(call(call).items().getFirst().words()).contains("3").contains("abo");
@@ -103,8 +114,8 @@ class CallPartsTest {
     void answeringAgainInTheSameCallReplacesTheAnswer() {
         var call = start("credentialing-time");
         var question = question("credentialing-time");
-        edits.close(call, question, new TypedAnswer(Map.of("credentialing-time", "30"), ""), Result.ANSWERED);
-        edits.close(call, question, new TypedAnswer(Map.of("credentialing-time", "45"), ""), Result.ANSWERED);
+        edits.close(call, question, typed(Map.of("credentialing-time", "30"), ""), Result.ANSWERED);
+        edits.close(call, question, typed(Map.of("credentialing-time", "45"), ""), Result.ANSWERED);
 
         assertThat(said(call)).singleElement().satisfies(statement -> {
             assertThat(statement.value()).contains(SampleEvaluation.days(45));
@@ -173,7 +184,7 @@ class CallPartsTest {
         edits.close(
                 id,
                 question("credentialing-time"),
-                new TypedAnswer(Map.of("credentialing-time", "45"), "At most"),
+                typed(Map.of("credentialing-time", "45"), "At most"),
                 Result.ANSWERED);
         edits.close(id, question("telehealth"), words("No idea"), Result.DID_NOT_KNOW);
         edits.close(id, question("clawback"), TypedAnswer.NOTHING, Result.WILL_WRITE);
