@@ -1,6 +1,7 @@
 package app.fairpanel;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Dialogs;
 import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Links;
@@ -22,6 +23,7 @@ record AppServices(
         Clock clock,
         Storage storage,
         Workers workers,
+        Background background,
         Path evaluations,
         Dialogs dialogs,
         FileDialogs fileDialogs,

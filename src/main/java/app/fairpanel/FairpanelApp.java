@@ -2,6 +2,7 @@ package app.fairpanel;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.desktop.theme.Appearance;
@@ -37,6 +38,7 @@ public final class FairpanelApp extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
+                Background.start(Platform::runLater),
                 folders.evaluations(),
                 dialogs,
                 dialogs,

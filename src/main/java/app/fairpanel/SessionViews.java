@@ -94,7 +94,13 @@ final class SessionViews {
 
     private MoneyController money() {
         return new MoneyController(
-                document, evidence, services.catalog(), services.messages(), services.clock(), navigator);
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.clock(),
+                navigator,
+                services.background());
     }
 
     private QuestionsController questions() {

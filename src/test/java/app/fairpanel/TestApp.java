@@ -1,6 +1,7 @@
 package app.fairpanel;
 
 import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Dialogs;
 import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Messages;
@@ -48,6 +49,7 @@ final class TestApp implements Dialogs, FileDialogs {
                 Storage.onDisk(new Folders(
                         folder.resolve("settings"), folder.resolve("data"), folder.resolve("state"), folder)),
                 Workers.start(Platform::runLater),
+                new Background(Runnable::run, Runnable::run),
                 folder.resolve("evaluations"),
                 this,
                 this,

@@ -32,8 +32,9 @@ final class AnalysisJson {
     }
 
     /// @param sessions completed a month; nothing for as many as the practice plans
-    /// @param start the first day of the first year
-    static ObjectNode of(MoneyInputs inputs, OptionalDouble sessions, LocalDate start) {
+    /// @param today the first day of the first year while the clinician has not set one
+    static ObjectNode of(MoneyInputs inputs, OptionalDouble sessions, LocalDate today) {
+        var start = inputs.start(today);
         if (sessions.isEmpty()) {
             return new AnalysisJson(inputs, Comparison.of(inputs)).write(start);
         }

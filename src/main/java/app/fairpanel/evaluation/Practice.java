@@ -15,4 +15,8 @@ public record Practice(String name, List<String> payers, Optional<LocalDate> sta
         name = name.strip();
         payers = List.copyOf(payers);
     }
+
+    public Practice withStart(Optional<LocalDate> changed) {
+        return new Practice(name, payers, changed);
+    }
 }

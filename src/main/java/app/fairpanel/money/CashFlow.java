@@ -16,6 +16,7 @@ final class CashFlow {
     private final Optional<Leaving> leaving;
     private final NetTerms terms;
     private final Growth growth;
+    private final PayCalendar calendar;
     private final int days;
     private final int leftOn;
     private final double[] flows;
@@ -27,6 +28,7 @@ final class CashFlow {
         this.leaving = leaving;
         terms = offer.terms(practice);
         growth = Growth.of(practice, offer.numbers());
+        calendar = PayCalendar.of(offer.numbers(), start);
         days = dayOf(start.plusMonths(Math.round(practice.get(Input.HORIZON_MONTHS))));
         leftOn = leaving.map(plan -> dayOf(start.plusMonths(plan.afterMonths()).plusDays(plan.noticeDays())))
                 .orElse(Integer.MAX_VALUE);
@@ -54,14 +56,14 @@ final class CashFlow {
                 Math.min(days, leftOn));
         cashClients();
         settleShares();
-        var firstPayout = payouts();
-        boolean any = growth.hasSessions() && growth.firstDay() < days;
+        payouts();
+        var first = Optional.of(start.plusDays(growth.firstDay())).filter(day -> growth.hasSessions());
         return new Timeline(
                 offer.platform(),
                 start,
                 flows,
-                any ? Optional.of(start.plusDays(growth.firstDay())) : Optional.empty(),
-                any ? firstPayout : Optional.empty(),
+                first,
+                first.map(day -> calendar.payDay(calendar.periodEnd(day))),
                 earned(growth.startingAtOnce()) - earned(growth));
     }
 
@@ -114,11 +116,8 @@ final class CashFlow {
         }
     }
 
-    /// @return the day the first sessions are paid for
-    private Optional<LocalDate> payouts() {
-        var calendar = PayCalendar.of(offer.numbers(), start);
+    private void payouts() {
         double each = terms.perSession() - terms.share();
-        Optional<LocalDate> first = Optional.empty();
         int day = growth.firstDay();
         while (day < days) {
             var end = calendar.periodEnd(start.plusDays(day));
@@ -129,9 +128,7 @@ final class CashFlow {
                 sessions += sessionsOn(day);
             }
             add(dayOf(payDay), sessions * each);
-            first = first.or(() -> Optional.of(payDay));
         }
-        return first;
     }
 
     private double earned(Growth ramp) {

@@ -5,6 +5,7 @@ import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import java.util.stream.Stream;
 /// Every input of an evaluation with its value: what was set by hand, else what a finding says, else the start value
 /// of the list.
 public final class MoneyInputs {
+    private final Evaluation evaluation;
     private final List<Platform> platforms;
     private final Map<InputKey, InputValue> values;
     private final Map<String, Schedule> schedules;
 
-    private MoneyInputs(List<Platform> platforms, Map<InputKey, InputValue> values, Map<String, Schedule> schedules) {
-        this.platforms = platforms;
+    private MoneyInputs(Evaluation evaluation, Map<InputKey, InputValue> values, Map<String, Schedule> schedules) {
+        this.evaluation = evaluation;
+        platforms = evaluation.shownPlatforms();
         this.values = values;
         this.schedules = schedules;
     }
@@ -28,7 +31,7 @@ public final class MoneyInputs {
     public static MoneyInputs of(Evaluation evaluation, Evidence evidence, Catalog catalog) {
         var schedules = new Schedules(evaluation, evidence, catalog);
         return new MoneyInputs(
-                evaluation.shownPlatforms(),
+                evaluation,
                 new InputResolver(evaluation, evidence, catalog).resolve(),
                 evaluation.shownPlatforms().stream()
                         .collect(Collectors.toMap(Platform::id, platform -> schedules.of(platform.id()))));
@@ -37,6 +40,13 @@ public final class MoneyInputs {
     /// The evaluation's platforms that are not hidden, in its order.
     public List<Platform> platforms() {
         return platforms;
+    }
+
+    /// The first day of working with a platform.
+    ///
+    /// @param today what it is while the clinician has not said
+    public LocalDate start(LocalDate today) {
+        return evaluation.practice().start().orElse(today);
     }
 
     public InputValue practice(Input input) {
@@ -73,7 +83,7 @@ public final class MoneyInputs {
         var booked = BigDecimal.valueOf(completed / Caseload.completed(practiceNumbers(), 1));
         var changed = new HashMap<>(values);
         changed.put(key, new InputValue(key, Optional.of(booked), value(key).origin(), Optional.empty()));
-        return new MoneyInputs(platforms, Map.copyOf(changed), schedules);
+        return new MoneyInputs(evaluation, Map.copyOf(changed), schedules);
     }
 
     /// What the engine calculates with, of the practice.
@@ -93,6 +103,26 @@ public final class MoneyInputs {
 
     Schedule schedule(String platform) {
         return schedules.getOrDefault(platform, Schedule.NONE);
+    }
+
+    /// Why a number changes nothing at present, whatever it is; nothing for one that counts.
+    public Optional<Idle> idle(InputKey key) {
+        return key.platform().flatMap(platform -> switch (key.input()) {
+            case AVERAGE_PAYOUT -> hasFeeSchedule(platform) ? Optional.of(Idle.FEE_SCHEDULE_COUNTS) : Optional.empty();
+            case PAYOUT_SHARE, SHARE_MINIMUM, SHARE_MAXIMUM ->
+                platform(platform, Input.RATE_BASIS).option().equals("quoted-payout")
+                        ? Optional.of(Idle.ALREADY_TAKEN_OFF)
+                        : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+
+    /// Why an input is of no effect.
+    public enum Idle {
+        /// The platform's rates for the session mix take its place.
+        FEE_SCHEDULE_COUNTS,
+        /// The share is already taken off the rates that are quoted.
+        ALREADY_TAKEN_OFF
     }
 
     /// Whether a platform's rates for the session mix take the place of its average payout.

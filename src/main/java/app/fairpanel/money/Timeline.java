@@ -55,11 +55,16 @@ public final class Timeline {
         return cumulative[day];
     }
 
+    /// Whether a day comes after the last one.
+    public boolean isBeyond(LocalDate date) {
+        return !date.isBefore(date(days()));
+    }
+
     public double cashAtEnd() {
         return cumulative[cumulative.length - 1];
     }
 
-    /// The first day with insured sessions; nothing when it lies beyond the horizon or there are none.
+    /// The first day with insured sessions, be it beyond the horizon; nothing when there are none.
     public Optional<LocalDate> firstSession() {
         return firstSession;
     }

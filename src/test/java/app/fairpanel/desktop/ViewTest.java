@@ -31,6 +31,9 @@ public abstract class ViewTest {
     /// The headless screen is a square of this many pixels, and a window must not reach past it.
     protected static final int SCREEN = 1000;
 
+    /// Views have everything worked out before they go on.
+    protected static final Background AT_ONCE = new Background(Runnable::run, Runnable::run);
+
     protected final FxRobot robot = new FxRobot();
     protected final Messages messages = Messages.load();
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
@@ -124,6 +127,7 @@ public abstract class ViewTest {
             var scene = onFx(() -> {
                 var made = new Scene(view.get(), width, height);
                 appearance.dress(made);
+                made.snapshot(null);
                 made.snapshot(null);
                 return made;
             });

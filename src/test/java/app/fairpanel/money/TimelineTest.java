@@ -64,8 +64,10 @@ class TimelineTest {
         assertThat(timeline.cash(27)).isEqualTo(-100);
         assertThat(timeline.cash(28)).isEqualTo(-200);
         assertThat(timeline.cashAtEnd()).isEqualTo(-1200);
-        assertThat(timeline.firstSession()).isEmpty();
-        assertThat(timeline.firstPayout()).isEmpty();
+        assertThat(timeline.firstSession()).contains(LocalDate.of(2027, 1, 31));
+        assertThat(timeline.firstPayout()).contains(LocalDate.of(2027, 2, 10));
+        assertThat(timeline.isBeyond(LocalDate.of(2027, 1, 31))).isTrue();
+        assertThat(timeline.isBeyond(LocalDate.of(2027, 1, 30))).isFalse();
     }
 
     @Test
@@ -115,6 +117,13 @@ class TimelineTest {
         int back = end + 8 * 7 + 10;
         assertThat(timeline.cash(back) - timeline.cash(back - 1)).isEqualTo(150, within(1e-6));
         assertThat(timeline.cash(end + 5)).isGreaterThan(0);
+    }
+
+    @Test
+    void withoutSessionsThereIsNoFirstDay() {
+        var none = CashFlow.timeline(practice.with(Input.SESSIONS_PER_WEEK, 0), offer, START, Optional.empty());
+        assertThat(none.firstSession()).isEmpty();
+        assertThat(none.firstPayout()).isEmpty();
     }
 
     @Test

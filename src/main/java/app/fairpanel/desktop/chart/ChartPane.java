@@ -120,6 +120,7 @@ public final class ChartPane extends Region {
         all.forEach(NodePool::startOver);
         picture.ifPresent(this::draw);
         all.forEach(NodePool::hideRest);
+        plot.applyCss();
     }
 
     private void draw(ChartPicture shown) {

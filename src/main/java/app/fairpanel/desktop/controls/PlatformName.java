@@ -14,7 +14,15 @@ public final class PlatformName extends Label {
         mark.getStyleClass().addAll("platform-mark", styleClass(platform));
         setGraphic(mark);
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("platform-name");
+    }
+
+    /// The toolkit counts the lines of the text as if the mark took no room beside it.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(
+                width < 0 ? width : Math.max(1, width - getGraphic().prefWidth(-1) - getGraphicTextGap()));
     }
 
     /// The style class that gives a node the looked-up colors `-platform` and `-platform-fill`.

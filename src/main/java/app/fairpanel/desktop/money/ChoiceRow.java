@@ -5,8 +5,10 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputKey;
 import app.fairpanel.money.InputValue;
+import app.fairpanel.money.MoneyInputs.Idle;
 import app.fairpanel.money.Origin;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -59,12 +61,13 @@ final class ChoiceRow extends InputRow {
     }
 
     @Override
-    void show(InputValue value, OptionalDouble even) {
+    void show(InputValue value, OptionalDouble even, Optional<Idle> idle) {
         showing = true;
         options.getSelectionModel()
                 .select(value.number().orElse(BigDecimal.ZERO).intValue());
         showing = false;
-        origin.show(value, OptionalDouble.empty());
+        origin.show(value, OptionalDouble.empty(), idle);
+        options.setDisable(idle.isPresent());
         Cards.show(reset, value.origin() instanceof Origin.SetByHand);
     }
 

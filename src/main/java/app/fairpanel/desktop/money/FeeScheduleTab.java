@@ -14,7 +14,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +30,7 @@ final class FeeScheduleTab implements MoneyTab {
     private final Label sum = Cards.text("");
     private final Button add;
     private final Button scale;
-    private final ScrollPane root;
+    private final VBox root;
     private final Map<String, FeeLineRow> rows = new HashMap<>();
     private List<Platform> platforms = List.of();
     private int minutes;
@@ -48,13 +47,8 @@ final class FeeScheduleTab implements MoneyTab {
         add.setOnAction(event -> add());
         var buttons = new FlowPane(add, scale);
         buttons.getStyleClass().add("chips");
-        var body = new VBox(Cards.text(messages.get("fees.intro"), "muted"), counts, lines, sum, buttons);
-        body.getStyleClass().add("tab-body");
-        root = new ScrollPane(body);
-        root.getStyleClass().addAll("plain", "fee-scroll");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setFocusTraversable(false);
+        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, counts, sum, lines);
+        root.getStyleClass().add("tab-body");
         lines.setDisable(document.isReadOnly());
         buttons.setDisable(document.isReadOnly());
     }

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The cash of each platform from today on: the sentence about it, the dates that matter, and the months as a table.
+/// The cash of each platform from the start on: the sentence about it, the dates that matter, and the months as a
+/// table.
 final class FirstYear {
     private static final double HALF_CENT = 0.005;
     private static final List<Input> WAITS =
@@ -23,13 +23,17 @@ final class FirstYear {
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final Messages messages;
+    private final LocalDate start;
     private final List<Timeline> lines;
     private final List<String> unknown;
     private final List<InputValue> waits;
 
+    /// Takes a while; make it off the user interface's thread.
+    ///
     /// @param start the first day
     FirstYear(Messages messages, MoneyPicture picture, LocalDate start) {
         this.messages = messages;
+        this.start = start;
         lines = picture.comparison().timelines(start, Optional.empty());
         unknown = picture.inputs().platforms().stream()
                 .filter(platform ->
@@ -40,6 +44,10 @@ final class FirstYear {
                 .flatMap(platform ->
                         WAITS.stream().map(input -> picture.inputs().platform(platform.id(), input)))
                 .toList();
+    }
+
+    LocalDate start() {
+        return start;
     }
 
     /// In the order of the evaluation; only of platforms whose rates are known.
@@ -112,7 +120,7 @@ final class FirstYear {
         return unknown.isEmpty() ? "" : messages.get("money.first-year.left-out", String.join(", ", unknown));
     }
 
-    /// How many of the waiting times nobody has put in writing and the user did not set; empty when none.
+    /// How many of the waiting times are neither in writing nor set by the user; empty when none.
     String unconfirmed() {
         long open = waits.stream()
                 .filter(value -> value.number().isEmpty() || !value.origin().isCertain())
@@ -120,24 +128,31 @@ final class FirstYear {
         return open == 0 ? "" : messages.get("money.first-year.unconfirmed", open, waits.size());
     }
 
-    /// The dates and amounts that matter, a line for each.
-    List<TablePane.Row> facts() {
+    /// What the cells of the facts are.
+    List<String> factNames() {
         return List.of(
-                fact("money.first-year.first-session", false, line -> date(line.firstSession())),
-                fact("money.first-year.first-payout", false, line -> date(line.firstPayout())),
-                fact("money.first-year.lowest", false, this::lowest),
-                fact("money.first-year.lost", false, line -> MoneyText.dollars(line.lostWaiting())),
-                fact("money.first-year.end", true, line -> MoneyText.dollars(line.cashAtEnd())));
+                messages.get("money.first-year.first-session"),
+                messages.get("money.first-year.first-payout"),
+                messages.get("money.first-year.lowest"),
+                messages.get("money.first-year.lost"),
+                messages.get("money.first-year.end", lines.isEmpty() ? 0 : months(lines.getFirst())));
     }
 
-    private TablePane.Row fact(String key, boolean strong, Function<Timeline, String> says) {
-        var months = lines.isEmpty() ? 0 : months(lines.getFirst());
-        return new TablePane.Row(
-                messages.get(key, months), lines.stream().map(says).toList(), strong);
+    /// The dates and amounts that matter of one platform.
+    List<String> facts(Timeline line) {
+        return List.of(
+                date(line, line.firstSession()),
+                date(line, line.firstPayout()),
+                lowest(line),
+                MoneyText.dollars(line.lostWaiting()),
+                MoneyText.dollars(line.cashAtEnd()));
     }
 
-    private String date(Optional<LocalDate> day) {
-        return day.map(DateText::of).orElseGet(() -> messages.get("money.first-year.not-in-sight"));
+    private String date(Timeline line, Optional<LocalDate> day) {
+        return day.map(date -> line.isBeyond(date)
+                        ? messages.get("money.first-year.beyond", DateText.of(date), months(line))
+                        : DateText.of(date))
+                .orElseGet(() -> messages.get("money.first-year.no-sessions"));
     }
 
     private String lowest(Timeline line) {

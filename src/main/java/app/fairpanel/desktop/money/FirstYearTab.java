@@ -1,8 +1,11 @@
 package app.fairpanel.desktop.money;
 
+import app.fairpanel.desktop.Background;
+import app.fairpanel.desktop.Latest;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.chart.ChartPane;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.document.Document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import javafx.scene.layout.VBox;
 final class FirstYearTab implements MoneyTab {
     private final Messages messages;
     private final Clock clock;
+    private final Latest<FirstYear> work;
+    private final StartDate start;
     private final PhraseFlow sentence = new PhraseFlow();
     private final TablePane facts = new TablePane();
     private final ChartPane chart = new ChartPane();
@@ -31,15 +36,17 @@ final class FirstYearTab implements MoneyTab {
     private final VBox root;
     private Optional<FirstYear> year = Optional.empty();
 
-    FirstYearTab(Messages messages, Clock clock) {
+    FirstYearTab(Document document, Messages messages, Clock clock, Background background) {
         this.messages = messages;
         this.clock = clock;
+        work = background.latest();
+        start = new StartDate(document, messages, clock);
         asChart = chip("money.first-year.show.chart");
         chips = new FlowPane(asChart, chip("money.first-year.show.table"));
         chips.getStyleClass().add("chips");
         sentence.getStyleClass().add("tab-sentence");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        root = new VBox(sentence, unconfirmed, facts, leftOut, chips, chart, reading, byMonth);
+        root = new VBox(sentence, unconfirmed, start, facts, leftOut, chips, chart, reading, byMonth);
         root.getStyleClass().add("tab-body");
         asChart.setSelected(true);
         choice.selectedToggleProperty().subscribe(toggle -> year.ifPresent(this::show));
@@ -66,9 +73,12 @@ final class FirstYearTab implements MoneyTab {
 
     @Override
     public void show(MoneyPicture picture) {
-        var latest = new FirstYear(messages, picture, LocalDate.now(clock));
-        year = Optional.of(latest);
-        show(latest);
+        start.show();
+        var today = LocalDate.now(clock);
+        work.ask(() -> new FirstYear(messages, picture, picture.inputs().start(today)), latest -> {
+            year = Optional.of(latest);
+            show(latest);
+        });
     }
 
     private void show(FirstYear latest) {
@@ -86,7 +96,11 @@ final class FirstYearTab implements MoneyTab {
         if (!any) {
             return;
         }
-        facts.show(messages.get("money.first-year.facts"), TablePane.headers(latest.platforms()), latest.facts());
+        facts.showPlatforms(
+                messages.get("money.first-year.facts"),
+                latest.factNames(),
+                latest.platforms(),
+                latest.lines().stream().map(latest::facts).toList());
         if (tabular) {
             byMonth.show(
                     messages.get("money.first-year.until"), TablePane.headers(latest.platforms()), latest.byMonth());

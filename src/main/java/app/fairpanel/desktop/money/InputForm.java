@@ -46,10 +46,10 @@ final class InputForm extends VBox {
             rebuild(picture.inputs().platforms());
         }
         var inputs = picture.inputs();
-        practice.forEach(group -> group.show(inputs::value, practiceEven(picture)));
+        practice.forEach(group -> group.show(inputs, practiceEven(picture)));
         for (var groups : platforms) {
             var even = platformEven(picture, groups.platform());
-            groups.groups().forEach(group -> group.show(inputs::value, even));
+            groups.groups().forEach(group -> group.show(inputs, even));
         }
     }
 

@@ -5,6 +5,7 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputKey;
 import app.fairpanel.money.InputValue;
+import app.fairpanel.money.MoneyInputs;
 import app.fairpanel.money.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class InputGroup extends VBox {
     private final Map<InputKey, InputRow> rows = new LinkedHashMap<>();
     private final VBox body = new VBox();
     private final ToggleButton header = new ToggleButton();
-    private Optional<Function<InputKey, InputValue>> latest = Optional.empty();
+    private Optional<MoneyInputs> latest = Optional.empty();
     private Function<InputValue, OptionalDouble> latestEven = value -> OptionalDouble.empty();
 
     InputGroup(
@@ -72,40 +73,41 @@ final class InputGroup extends VBox {
         }
         header.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Cards.show(body, open);
-        latest.ifPresent(values -> show(values, latestEven));
+        latest.ifPresent(inputs -> show(inputs, latestEven));
     }
 
-    void show(Function<InputKey, InputValue> values, Function<InputValue, OptionalDouble> even) {
-        latest = Optional.of(values);
+    void show(MoneyInputs inputs, Function<InputValue, OptionalDouble> even) {
+        latest = Optional.of(inputs);
         latestEven = even;
         if (!part.isEssential()) {
-            header.setText(messages.get("money.part", messages.get("money.part." + part.id()), summary(values)));
+            header.setText(messages.get("money.part", messages.get("money.part." + part.id()), summary(inputs)));
         }
         if (body.isVisible()) {
             rows.forEach((key, row) -> {
-                var value = values.apply(key);
-                boolean asked = isAsked(value, values);
+                var value = inputs.value(key);
+                boolean asked = isAsked(value, inputs);
                 Cards.show(row, asked);
                 if (asked) {
-                    row.show(value, even.apply(value));
+                    var idle = inputs.idle(key);
+                    row.show(value, idle.isEmpty() ? even.apply(value) : OptionalDouble.empty(), idle);
                 }
             });
         }
     }
 
     /// What quoted rates mean is only asked where a share could come off them.
-    private static boolean isAsked(InputValue value, Function<InputKey, InputValue> values) {
+    private static boolean isAsked(InputValue value, MoneyInputs inputs) {
         if (value.input() != Input.RATE_BASIS || !value.origin().isAssumption()) {
             return true;
         }
-        var share = values.apply(new InputKey(Input.PAYOUT_SHARE, value.key().platform()));
+        var share = inputs.value(new InputKey(Input.PAYOUT_SHARE, value.key().platform()));
         return share.number().filter(number -> number.signum() > 0).isPresent();
     }
 
-    private String summary(Function<InputKey, InputValue> values) {
+    private String summary(MoneyInputs inputs) {
         var counted = part.inputs().stream()
                 .map(keys)
-                .map(values)
+                .map(inputs::value)
                 .filter(value -> value.number().isPresent()
                         && !value.isLeftOut()
                         && !value.number().equals(value.input().start()))

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.money;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Wires the inputs, the sentence, the tabs and the cards to the open document.
@@ -58,13 +60,18 @@ public final class MoneyController implements View {
     @FXML
     private TabPane tabs;
 
+    /// What the open tab shows. A tab pane by itself does not know how high wrapped text is.
+    @FXML
+    private VBox tabBody;
+
     public MoneyController(
             Document document,
             EvidenceModel evidence,
             Catalog catalog,
             Messages messages,
             Clock clock,
-            Navigator navigator) {
+            Navigator navigator,
+            Background background) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -76,7 +83,10 @@ public final class MoneyController implements View {
         cards = new NetCards(messages);
         var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
         contents = List.of(
-                new BreakEvenTab(messages), new FirstYearTab(messages, clock), fees, new WorkedOutTab(messages));
+                new BreakEvenTab(messages),
+                new FirstYearTab(document, messages, clock, background),
+                fees,
+                new WorkedOutTab(messages));
     }
 
     @FXML
@@ -86,11 +96,11 @@ public final class MoneyController implements View {
         sentenceCard.getChildren().addFirst(sentence);
         answer.getChildren().add(cards);
         for (var content : contents) {
-            var tab = new Tab(messages.get("money.tab." + content.key()), content.node());
+            var tab = new Tab(messages.get("money.tab." + content.key()));
             tab.setClosable(false);
             tabs.getTabs().add(tab);
         }
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> picture.ifPresent(this::showTab));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> openTab(index.intValue()));
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         document.evaluation().when(shown).subscribe(ignored -> refresh());
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
@@ -117,6 +127,13 @@ public final class MoneyController implements View {
         Cards.say(basis, basisLine.of(latest));
         cards.show(latest);
         showTab(latest);
+    }
+
+    private void openTab(int index) {
+        var node = contents.get(index).node();
+        VBox.setVgrow(node, Priority.ALWAYS);
+        tabBody.getChildren().setAll(node);
+        picture.ifPresent(this::showTab);
     }
 
     private void showTab(MoneyPicture latest) {

@@ -6,6 +6,7 @@ import app.fairpanel.desktop.controls.TickSlider;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputKey;
 import app.fairpanel.money.InputValue;
+import app.fairpanel.money.MoneyInputs.Idle;
 import app.fairpanel.money.Origin;
 import app.fairpanel.money.TypedNumber;
 import app.fairpanel.money.TypedNumber.Reading;
@@ -147,7 +148,7 @@ final class NumberRow extends InputRow {
     }
 
     @Override
-    void show(InputValue value, OptionalDouble even) {
+    void show(InputValue value, OptionalDouble even, Optional<Idle> idle) {
         boolean changed = !shown.equals(value.number());
         shown = value.number();
         var control = slider.slider();
@@ -161,7 +162,9 @@ final class NumberRow extends InputRow {
             showing = false;
         }
         slider.showTick(even);
-        origin.show(value, even);
+        origin.show(value, even, idle);
+        field.setDisable(idle.isPresent());
+        control.setDisable(idle.isPresent());
         Cards.show(reset, value.origin() instanceof Origin.SetByHand);
         field.pseudoClassStateChanged(LEFT_OUT, value.isLeftOut());
     }

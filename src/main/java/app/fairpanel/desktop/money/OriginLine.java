@@ -5,8 +5,10 @@ import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.money.InputValue;
+import app.fairpanel.money.MoneyInputs.Idle;
 import app.fairpanel.money.Origin;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -47,8 +49,9 @@ final class OriginLine extends FlowPane {
         getChildren().addAll(plain, link, even);
     }
 
-    void show(InputValue value, OptionalDouble evenPoint) {
-        var provenance = writer.of(value);
+    /// @param idle why the number does not count at present
+    void show(InputValue value, OptionalDouble evenPoint, Optional<Idle> idle) {
+        var provenance = idle.map(writer::of).orElseGet(() -> writer.of(value));
         if (!kind.equals(provenance.kind())) {
             kind = provenance.kind();
             plain.getStyleClass().setAll("label", "status", kind);
@@ -56,7 +59,7 @@ final class OriginLine extends FlowPane {
             plain.setGraphic(new FontIcon(ICONS.get(kind)));
             link.setGraphic(new FontIcon(ICONS.get(kind)));
         }
-        boolean leads = value.origin() instanceof Origin.Found;
+        boolean leads = idle.isEmpty() && value.origin() instanceof Origin.Found;
         Cards.show(plain, !leads);
         Cards.show(link, leads);
         plain.setText(provenance.words());

@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.money.InputValue;
+import app.fairpanel.money.MoneyInputs.Idle;
 import app.fairpanel.money.Origin;
 import java.util.Locale;
 
@@ -34,6 +35,15 @@ record Provenance(String kind, String words) {
                 case Origin.Assumed() when value.isLeftOut() -> new Provenance("left-out", leftOut(value));
                 case Origin.Assumed() -> new Provenance("unknown", messages.get("money.origin.assumption"));
             };
+        }
+
+        Provenance of(Idle idle) {
+            return new Provenance(
+                    "left-out",
+                    switch (idle) {
+                        case FEE_SCHEDULE_COUNTS -> messages.get("money.idle.fee-schedule");
+                        case ALREADY_TAKEN_OFF -> messages.get("money.idle.taken-off");
+                    });
         }
 
         private Provenance found(Origin.Found found) {

@@ -13,6 +13,9 @@ import javafx.scene.layout.Priority;
 
 /// A small table: names at the left, one column for each platform, numbers right-aligned.
 class TablePane extends GridPane {
+    /// The part of the width, in percent, that the names of platforms have.
+    private static final double NAMES = 24;
+
     /// @param strong whether it stands out, as a sum does
     record Row(String name, List<String> cells, boolean strong) {}
 
@@ -43,6 +46,30 @@ class TablePane extends GridPane {
         }
     }
 
+    /// The table turned around: a row for each platform, its numbers beside it.
+    ///
+    /// @param headers what the numbers are; the last of them stands out
+    /// @param numbers one for each header, of each platform
+    void showPlatforms(String corner, List<String> headers, List<Platform> platforms, List<List<String>> numbers) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        getColumnConstraints().add(part(HPos.LEFT, NAMES));
+        add(Cards.text(corner, "overline"), 0, 0);
+        for (int i = 0; i < headers.size(); i++) {
+            getColumnConstraints().add(part(HPos.RIGHT, (100 - NAMES) / headers.size()));
+            var header = Cards.text(headers.get(i), "overline", "number");
+            add(header, i + 1, 0);
+        }
+        for (int row = 0; row < platforms.size(); row++) {
+            add(new PlatformName(platforms.get(row)), 0, row + 1);
+            for (int i = 0; i < headers.size(); i++) {
+                var cell = cell(numbers.get(row).get(i), i == headers.size() - 1);
+                cell.getStyleClass().add("number");
+                add(cell, i + 1, row + 1);
+            }
+        }
+    }
+
     static List<PlatformName> headers(List<Platform> platforms) {
         return platforms.stream().map(PlatformName::new).toList();
     }
@@ -51,6 +78,12 @@ class TablePane extends GridPane {
         var column = new ColumnConstraints();
         column.setHalignment(alignment);
         column.setHgrow(grow);
+        return column;
+    }
+
+    private static ColumnConstraints part(HPos alignment, double percent) {
+        var column = column(alignment, Priority.ALWAYS);
+        column.setPercentWidth(percent);
         return column;
     }
 

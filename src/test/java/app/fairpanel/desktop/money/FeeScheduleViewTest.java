@@ -36,7 +36,13 @@ class FeeScheduleViewTest extends ViewTest {
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 MoneyController.class,
                 () -> new MoneyController(
-                        document, evidence, SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK, place -> {}));
+                        document,
+                        evidence,
+                        SampleEvaluation.CATALOG,
+                        messages,
+                        SampleEvaluation.CLOCK,
+                        place -> {},
+                        AT_ONCE));
         var root = new ViewLoader(messages, controllers)
                 .load(MoneyController.class)
                 .root();
@@ -183,11 +189,10 @@ class FeeScheduleViewTest extends ViewTest {
     void whatComesLastIsNotCutOff() {
         open(FeeSamples.complete());
         onFx(() -> {
-            var scroll = (ScrollPane) stage().getScene().getRoot().lookup(".fee-scroll");
-            var body = (Region) scroll.getContent();
+            var body = (Region) stage().getScene().getRoot().lookup(".tab-body");
             assertThat(body.getHeight()).isGreaterThanOrEqualTo(body.prefHeight(body.getWidth()));
-            assertThat(scroll.getHeight())
-                    .isLessThanOrEqualTo(scroll.getParent().getLayoutBounds().getHeight());
+            assertThat(body.getHeight())
+                    .isLessThanOrEqualTo(body.getParent().getLayoutBounds().getHeight());
         });
     }
 

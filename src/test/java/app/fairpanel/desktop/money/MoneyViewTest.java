@@ -36,7 +36,13 @@ class MoneyViewTest extends ViewTest {
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 MoneyController.class,
                 () -> new MoneyController(
-                        document, evidence, SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK, places::add));
+                        document,
+                        evidence,
+                        SampleEvaluation.CATALOG,
+                        messages,
+                        SampleEvaluation.CLOCK,
+                        places::add,
+                        AT_ONCE));
         return new ViewLoader(messages, controllers).load(MoneyController.class).root();
     }
 
