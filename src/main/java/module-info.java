@@ -34,6 +34,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.money to
             javafx.fxml;
+    opens app.fairpanel.desktop.overview to
+            javafx.fxml;
     opens app.fairpanel.desktop.questions to
             javafx.fxml;
     opens app.fairpanel.desktop.shell to

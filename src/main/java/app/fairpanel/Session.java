@@ -6,6 +6,7 @@ import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.decide.DecideController;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.money.MoneyController;
+import app.fairpanel.desktop.overview.OverviewController;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.desktop.shell.MenuController;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Session {
     /// The views, in the order of the navigation.
     private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("overview", Feather.COMPASS, OverviewController.class, Place.Overview.class),
             new NavigationEntry("compare", Feather.COLUMNS, CompareController.class, Place.Compare.class),
             new NavigationEntry("money", Feather.DOLLAR_SIGN, MoneyController.class, Place.Money.class),
             new NavigationEntry("questions", Feather.HELP_CIRCLE, QuestionsController.class, Place.Questions.class),

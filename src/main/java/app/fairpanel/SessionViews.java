@@ -4,6 +4,7 @@ import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.call.CallWindow;
 import app.fairpanel.desktop.compare.CompareController;
@@ -15,6 +16,7 @@ import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
 import app.fairpanel.desktop.money.MoneyController;
+import app.fairpanel.desktop.overview.OverviewController;
 import app.fairpanel.desktop.questions.DetailController;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.document.Document;
@@ -29,6 +31,7 @@ final class SessionViews {
     private final Document document;
     private final Navigator navigator;
     private final EvidenceModel evidence;
+    private final OutlookModel outlook;
     private final AnswerForm answers;
     private final CallWindow call;
 
@@ -38,6 +41,7 @@ final class SessionViews {
         this.document = document;
         this.navigator = navigator;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
+        outlook = new OutlookModel(document, evidence, services.catalog(), services.background());
         var ids = new NewIds(services.clock(), RandomGenerator.getDefault());
         answers = new AnswerDialog(
                 document,
@@ -66,6 +70,8 @@ final class SessionViews {
 
     Map<Class<?>, Supplier<?>> controllers() {
         return Map.of(
+                OverviewController.class,
+                this::overview,
                 CompareController.class,
                 this::compare,
                 MoneyController.class,
@@ -78,6 +84,10 @@ final class SessionViews {
                 this::decide,
                 GuideController.class,
                 this::guide);
+    }
+
+    private OverviewController overview() {
+        return new OverviewController(outlook, services.catalog(), services.messages(), services.clock(), navigator);
     }
 
     private CompareController compare() {

@@ -83,7 +83,7 @@ class AppStoryTest {
         until("it is open", () -> window.session().isPresent());
         var document = session().document();
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         var sessions = robot.lookup(".number-field").queryAll().iterator().next();
         robot.interact(sessions::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.A);
@@ -91,7 +91,7 @@ class AppStoryTest {
         robot.push(KeyCode.ENTER);
         assertThat(document.current().overrides()).hasSize(1);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
         type(robot, "captions");
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
         type(robot, "Built in, on Zoom");
@@ -106,7 +106,7 @@ class AppStoryTest {
         until("it is open again", () -> window.session().isPresent());
 
         assertThat(session().document().current()).isEqualTo(kept);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(robot.lookup(".grid-headline").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Built in, on Zoom");

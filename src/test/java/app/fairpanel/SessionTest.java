@@ -63,16 +63,16 @@ class SessionTest extends ViewTest {
                 .filteredOn(MenuItem::isDisable)
                 .extracting(MenuItem::getText)
                 .contains(messages.get("menu.edit.clinician"), messages.get("menu.edit.call"));
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(robot.lookup("#inspector").lookup(".button").queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .isNotEmpty()
                 .doesNotContain(messages.get("inspector.add"));
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(robot.lookup(".slider").queryAllAs(Node.class)).isNotEmpty().allMatch(Node::isDisabled);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         for (var key : List.of("questions.log", "questions.asked", "questions.not-applicable")) {
             assertThat(button(key).isDisabled()).as(key).isTrue();
         }
@@ -87,13 +87,13 @@ class SessionTest extends ViewTest {
     void aShortcutPutsTheFocusIntoTheViewItOpens() {
         show(this::session, 1000, 700);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(find(".grid-list", Node.class).isFocused()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertThat(find(".question-holder .side-list", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(find(".decide-view", Node.class).isFocused()).isTrue();
+        assertThat(find(".question-holder .side-list", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(find(".decide-view", Node.class).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
     }
 
@@ -124,7 +124,7 @@ class SessionTest extends ViewTest {
     @Test
     void anAnswerLoggedByKeyboardShowsInGridAndQuestionsAtOnceAndUndoTakesItBack() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
         type("captions");
         robot.push(KeyCode.ENTER);
         assertThat(status("telehealth", "alma")).isEqualTo(QuestionStatus.TO_ASK);
@@ -146,7 +146,7 @@ class SessionTest extends ViewTest {
     @Test
     void searchingTheGuideFindsWordsAndSaysWhenNothingFits() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6).push(KeyCode.CONTROL, KeyCode.F);
 
         type("clawback");
         assertThat(pages())
@@ -170,7 +170,7 @@ class SessionTest extends ViewTest {
     @Test
     void f1OpensThePageOnTheTopicTheUserIsLookingAt() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
         type("captions");
         robot.push(KeyCode.ENTER).push(KeyCode.F1);
 
@@ -184,7 +184,7 @@ class SessionTest extends ViewTest {
     @Test
     void filteringQuestionsToNothingSaysHowToGetBack() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
 
         type("zeppelin");
         robot.clickOn(messages.get("questions.nothing.all"));
@@ -196,7 +196,7 @@ class SessionTest extends ViewTest {
     @Test
     void aFollowUpThatCannotBeReadStaysAndSaysWhatIsAllowed() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.clickOn(messages.get("questions.asked"))
                 .clickOn(".follow-up .text-field")
                 .push(KeyCode.CONTROL, KeyCode.A);
@@ -215,7 +215,7 @@ class SessionTest extends ViewTest {
     @Test
     void typingANoteIsOneStepOfTheHistory() {
         show(this::session, 1000, 700);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         onFx(() -> robot.lookup(".platform-section .text-area").query().requestFocus());
 
         type("Ask Lee again");

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /// Somewhere in the app that a link can lead to: a view, and what to show in it.
 public sealed interface Place {
+    record Overview() implements Place {}
+
     /// The grid; with a topic, its row, and with a platform as well, that cell.
     record Compare(Optional<String> topic, Optional<String> platform) implements Place {}
 

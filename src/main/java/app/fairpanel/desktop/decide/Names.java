@@ -1,6 +1,8 @@
 package app.fairpanel.desktop.decide;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.decision.Weights;
@@ -14,12 +16,14 @@ import java.util.List;
 public final class Names {
     private final Messages messages;
     private final Topics topics;
+    private final Questions questions;
     private final Evaluation evaluation;
 
     public Names(Messages messages, Catalog catalog, Evaluation evaluation) {
         this.messages = messages;
         this.evaluation = evaluation;
         topics = new Topics(catalog, evaluation.board());
+        questions = Questions.of(catalog, evaluation.bank());
     }
 
     /// A topic, or money where it counts like one.
@@ -31,6 +35,11 @@ public final class Names {
 
     public String platform(String id) {
         return evaluation.platform(id).map(Platform::name).orElse(id);
+    }
+
+    /// A question's name in a list.
+    public String question(String id) {
+        return questions.question(id).map(Question::brief).orElse(id);
     }
 
     /// "Alma and Headway".
