@@ -18,6 +18,8 @@ module app.fairpanel {
 
     opens app.fairpanel.desktop.answer to
             javafx.fxml;
+    opens app.fairpanel.desktop.arrange to
+            javafx.fxml;
     opens app.fairpanel.desktop.call to
             javafx.fxml;
     opens app.fairpanel.desktop.controls to

@@ -6,6 +6,7 @@ import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.answer.AnswerDialog;
+import app.fairpanel.desktop.arrange.ArrangeDialog;
 import app.fairpanel.desktop.call.CallWindow;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
@@ -34,6 +35,7 @@ final class SessionViews {
     private final OutlookModel outlook;
     private final AnswerForm answers;
     private final CallWindow call;
+    private final ArrangeDialog arrange;
 
     /// @param window the window that dialogs stand over
     SessionViews(AppServices services, Document document, Navigator navigator, Supplier<Window> window) {
@@ -52,6 +54,8 @@ final class SessionViews {
                 ids,
                 window,
                 over -> services.fileDialogs().openAny());
+        arrange = new ArrangeDialog(
+                document, services.catalog(), services.messages(), services.appearance(), ids, window);
         call = new CallWindow(
                 document,
                 evidence,
@@ -99,7 +103,7 @@ final class SessionViews {
                 answers,
                 new StatementCards(services.messages(), services.links()),
                 new StatementEdits(document, services.messages(), services.clock()));
-        return new CompareController(document, evidence, services.catalog(), services.messages(), inspector);
+        return new CompareController(document, evidence, services.catalog(), services.messages(), inspector, arrange);
     }
 
     private MoneyController money() {

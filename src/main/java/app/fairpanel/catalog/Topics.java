@@ -49,6 +49,11 @@ public final class Topics {
                 .findFirst();
     }
 
+    /// All topics, hidden or not, in their order.
+    public List<Topic> all() {
+        return List.copyOf(all.values());
+    }
+
     /// All topics that are not hidden, in their order.
     public List<Topic> shown() {
         return shown;

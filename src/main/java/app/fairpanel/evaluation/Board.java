@@ -29,12 +29,13 @@ public record Board(List<OwnTopic> ownTopics, List<String> hidden, List<String> 
         return new Board(changed, hidden, order, notes);
     }
 
-    public Board withoutTopic(String id) {
+    /// Without a topic of the clinician's own; notes on it stay.
+    Board forgetting(String id) {
         return new Board(
                 Lists.without(ownTopics, topic -> topic.id().equals(id)),
                 Lists.without(hidden, id::equals),
                 Lists.without(order, id::equals),
-                Lists.without(notes, note -> note.topic().equals(id)));
+                notes);
     }
 
     public Board withHidden(String id, boolean isHidden) {

@@ -32,4 +32,8 @@ public record OwnQuestion(
             throw new IllegalArgumentException("a question needs an id, a domain and words");
         }
     }
+
+    public OwnQuestion withTopics(List<String> changed) {
+        return new OwnQuestion(id, domain, brief, question, why, good, redFlag, inWriting, changed);
+    }
 }

@@ -56,6 +56,57 @@ public record Statement(
         return source.strength();
     }
 
+    /// The same said on another topic or of another platform.
+    public Statement about(String changedTopic, String changedPlatform) {
+        return new Statement(
+                id,
+                changedTopic,
+                changedPlatform,
+                scope,
+                value,
+                words,
+                source,
+                date,
+                question,
+                call,
+                recheck,
+                withdrawn);
+    }
+
+    /// The same, said in another way.
+    public Statement saying(Optional<Value> changed, String changedWords) {
+        return new Statement(
+                id,
+                topic,
+                platform,
+                scope,
+                changed,
+                changedWords,
+                source,
+                date,
+                question,
+                call,
+                recheck,
+                withdrawn);
+    }
+
+    /// The same, with nothing known of the conversation.
+    public Statement withoutCall() {
+        return new Statement(
+                id,
+                topic,
+                platform,
+                scope,
+                value,
+                words,
+                source,
+                date,
+                question,
+                Optional.empty(),
+                recheck,
+                withdrawn);
+    }
+
     public Statement withdraw() {
         return withWithdrawn(true);
     }

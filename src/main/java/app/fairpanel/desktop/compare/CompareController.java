@@ -6,6 +6,8 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.arrange.ArrangeDialog;
+import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,6 +36,7 @@ public final class CompareController implements View {
     private final ComparisonRows comparison;
     private final ComparisonGrid grid;
     private final Inspector inspectorContent;
+    private final ArrangeDialog arrange;
     private final RowFilter rowFilter = new RowFilter();
     private final FilterChips chips;
     private final CopyButton copying;
@@ -40,6 +44,12 @@ public final class CompareController implements View {
 
     @FXML
     private HBox tools;
+
+    @FXML
+    private Button topics;
+
+    @FXML
+    private Button platforms;
 
     @FXML
     private TextField words;
@@ -54,11 +64,17 @@ public final class CompareController implements View {
     private InspectorPane inspector;
 
     public CompareController(
-            Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Inspector inspectorContent) {
+            Document document,
+            EvidenceModel evidence,
+            Catalog catalog,
+            Messages messages,
+            Inspector inspectorContent,
+            ArrangeDialog arrange) {
         this.document = document;
         this.evidence = evidence;
         this.inspectorContent = inspectorContent;
         this.catalog = catalog;
+        this.arrange = arrange;
         comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
         chips = new FilterChips(messages);
@@ -68,7 +84,10 @@ public final class CompareController implements View {
     @FXML
     void initialize() {
         filters.getChildren().setAll(chips.all());
-        tools.getChildren().setAll(copying);
+        tools.getChildren().add(copying);
+        topics.setOnAction(event -> arrange.topics(added -> added.ifPresent(id -> grid.reveal(id, 0))));
+        platforms.setOnAction(event -> arrange.platforms());
+        Editing.offer(arrange.isOffered(), topics, platforms);
         chips.onChoice(this::choose);
         gridHolder.getChildren().setAll(grid);
         grid.chosen().subscribe(this::inspect);
@@ -82,16 +101,16 @@ public final class CompareController implements View {
         document.evaluation().map(Evaluation::board).when(shown).subscribe(ignored -> refresh());
     }
 
-    private List<Platform> platforms() {
+    private List<Platform> shownPlatforms() {
         return document.current().shownPlatforms();
     }
 
-    private Topics topics() {
+    private Topics shownTopics() {
         return new Topics(catalog, document.current().board());
     }
 
     private void refresh() {
-        rows = comparison.of(topics().shown(), platforms(), evidence.current());
+        rows = comparison.of(shownTopics().shown(), shownPlatforms(), evidence.current());
         chips.count(rows);
         showRows();
         inspect(grid.chosen().get());
@@ -104,14 +123,14 @@ public final class CompareController implements View {
 
     private void showRows() {
         var shown = rowFilter.of(rows);
-        grid.show(platforms(), shown);
-        copying.offer(platforms(), shown);
+        grid.show(shownPlatforms(), shown);
+        copying.offer(shownPlatforms(), shown);
     }
 
     private void inspect(Optional<CellAddress> chosen) {
-        inspector.show(chosen.filter(cell -> cell.platform() < platforms().size())
-                .flatMap(cell -> topics().topic(cell.topic())
-                        .map(topic -> inspectorContent.of(topic, platforms().get(cell.platform()))))
+        inspector.show(chosen.filter(cell -> cell.platform() < shownPlatforms().size())
+                .flatMap(cell -> shownTopics().topic(cell.topic())
+                        .map(topic -> inspectorContent.of(topic, shownPlatforms().get(cell.platform()))))
                 .orElse(List.of()));
     }
 
@@ -137,8 +156,8 @@ public final class CompareController implements View {
         if (place instanceof Place.Compare(var topic, var platform) && topic.isPresent()) {
             words.clear();
             chips.choose(Filter.ALL);
-            var column = IntStream.range(0, platforms().size())
-                    .filter(i -> platform.isEmpty() || platforms().get(i).id().equals(platform.get()))
+            var column = IntStream.range(0, shownPlatforms().size())
+                    .filter(i -> platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
                     .findFirst()
                     .orElse(0);
             grid.reveal(topic.get(), column);

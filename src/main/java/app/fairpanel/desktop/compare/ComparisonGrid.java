@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.compare;
 
+import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
@@ -37,7 +38,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     private final ScrollBar sideways = new ScrollBar();
     private final Label measure = Cards.text("", "strong");
     private final ReadOnlyObjectWrapper<Optional<CellAddress>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<GridLine.Group> collapsed = new HashSet<>();
+    private final Set<TopicGroup> collapsed = new HashSet<>();
     private List<Platform> platforms = List.of();
     private List<ComparisonRow> rows = List.of();
 
@@ -239,7 +240,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     }
 
     @Override
-    public void toggle(GridLine.Group group) {
+    public void toggle(TopicGroup group) {
         if (!collapsed.remove(group)) {
             collapsed.add(group);
         }

@@ -1,7 +1,9 @@
 package app.fairpanel.desktop.compare;
 
+import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.words.GroupText;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,13 @@ final class LineCell extends ListCell<GridLine> {
     interface Actions {
         void choose(ComparisonRow row, int platform);
 
-        void toggle(GridLine.Group group);
+        void toggle(TopicGroup group);
     }
 
     private final Messages messages;
     private final CellSpeech speech;
     private final List<Platform> platforms;
-    private final GroupNames groupNames;
+    private final GroupText groupNames;
     private final ObservableValue<Optional<CellAddress>> chosen;
     private final Label headingText = Cards.text("", "overline");
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
@@ -50,7 +52,7 @@ final class LineCell extends ListCell<GridLine> {
         this.platforms = platforms;
         this.chosen = chosen;
         speech = new CellSpeech(messages);
-        groupNames = new GroupNames(messages);
+        groupNames = new GroupText(messages);
         topic = new TopicCell(messages);
         cells = IntStream.range(0, columns.platforms().get())
                 .mapToObj(i -> new GridCell(messages))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
+import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Clinician;
@@ -175,11 +176,11 @@ class ComparisonRowsTest {
     @Test
     void closedGroupsKeepTheirHeading() {
         var all = GridLine.lines(rows(), Set.of());
-        var closed = GridLine.lines(rows(), Set.of(new GridLine.Group(Optional.empty())));
+        var closed = GridLine.lines(rows(), Set.of(new TopicGroup(Optional.empty())));
 
-        assertThat(all.getFirst()).isEqualTo(new GridLine.Heading(new GridLine.Group(Optional.empty()), 13, false));
+        assertThat(all.getFirst()).isEqualTo(new GridLine.Heading(new TopicGroup(Optional.empty()), 13, false));
         assertThat(closed).hasSize(all.size() - 13);
-        assertThat(closed.getFirst()).isEqualTo(new GridLine.Heading(new GridLine.Group(Optional.empty()), 13, true));
+        assertThat(closed.getFirst()).isEqualTo(new GridLine.Heading(new TopicGroup(Optional.empty()), 13, true));
         assertThat(all.stream().filter(GridLine.Row.class::isInstance))
                 .hasSize(CATALOG.topics().size());
     }
