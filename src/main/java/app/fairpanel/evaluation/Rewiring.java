@@ -47,8 +47,7 @@ public final class Rewiring {
     private static Evaluation platform(Evaluation evaluation, String platform, Optional<String> into) {
         return new Rewiring(evaluation, replacing(platform, into), Optional::of)
                 .rewired()
-                .withPlatforms(
-                        list -> Lists.without(list, other -> other.id().equals(platform)));
+                .withPlatforms(list -> Lists.without(list, other -> other.id().equals(platform)));
     }
 
     private static Evaluation topic(Evaluation evaluation, String topic, Optional<String> into) {
@@ -66,8 +65,8 @@ public final class Rewiring {
         var callIds = ids(calls, Call::id);
         return evaluation
                 .withStatements(list -> each(list, statement -> statement(statement, callIds)))
-                .withRulings(list -> once(
-                        list, this::ruling, ruling -> List.of(ruling.topic(), ruling.platform(), ruling.scope())))
+                .withRulings(list ->
+                        once(list, this::ruling, ruling -> List.of(ruling.topic(), ruling.platform(), ruling.scope())))
                 .withInquiries(
                         list -> once(list, this::inquiry, inquiry -> List.of(inquiry.question(), inquiry.platform())))
                 .withContacts(list -> contacts)
@@ -86,9 +85,10 @@ public final class Rewiring {
     private Optional<Statement> statement(Statement old, Set<String> calls) {
         return topics.apply(old.topic())
                 .flatMap(topic -> platforms.apply(old.platform()).map(platform -> old.about(topic, platform)))
-                .map(changed -> changed.call().filter(call -> !calls.contains(call)).isPresent()
-                        ? changed.withoutCall()
-                        : changed);
+                .map(changed ->
+                        changed.call().filter(call -> !calls.contains(call)).isPresent()
+                                ? changed.withoutCall()
+                                : changed);
     }
 
     private Optional<Ruling> ruling(Ruling old) {
@@ -96,27 +96,21 @@ public final class Rewiring {
                 .flatMap(topic -> platforms
                         .apply(old.platform())
                         .map(platform -> new Ruling(
-                                topic,
-                                platform,
-                                old.scope(),
-                                old.statement(),
-                                old.among(),
-                                old.reason(),
-                                old.date())));
+                                topic, platform, old.scope(), old.statement(), old.among(), old.reason(), old.date())));
     }
 
     private Optional<Inquiry> inquiry(Inquiry old) {
         return platforms
                 .apply(old.platform())
-                .map(platform -> new Inquiry(
-                        old.question(), platform, old.state(), old.asked(), old.followUp(), old.note()));
+                .map(platform ->
+                        new Inquiry(old.question(), platform, old.state(), old.asked(), old.followUp(), old.note()));
     }
 
     private Optional<Contact> contact(Contact old) {
         return platforms
                 .apply(old.platform())
-                .map(platform -> new Contact(
-                        old.id(), platform, old.name(), old.role(), old.phone(), old.email(), old.hours()));
+                .map(platform ->
+                        new Contact(old.id(), platform, old.name(), old.role(), old.phone(), old.email(), old.hours()));
     }
 
     private Optional<Call> call(Call old, Set<String> contacts) {
@@ -189,8 +183,7 @@ public final class Rewiring {
                                         .apply(note.platform())
                                         .map(platform -> new CellNote(topic, platform, note.text()))),
                         note -> List.of(note.topic(), note.platform()),
-                        (one, other) ->
-                                new CellNote(one.topic(), one.platform(), one.text() + "\n" + other.text())));
+                        (one, other) -> new CellNote(one.topic(), one.platform(), one.text() + "\n" + other.text())));
     }
 
     private Decision decision(Decision old) {
@@ -202,8 +195,7 @@ public final class Rewiring {
                         rating -> topics.apply(rating.topic())
                                 .flatMap(topic -> platforms
                                         .apply(rating.platform())
-                                        .map(platform ->
-                                                new Rating(topic, platform, rating.score(), rating.reason()))),
+                                        .map(platform -> new Rating(topic, platform, rating.score(), rating.reason()))),
                         rating -> List.of(rating.topic(), rating.platform())),
                 once(
                         old.clearances(),
@@ -223,14 +215,14 @@ public final class Rewiring {
 
     private Optional<Criterion> criterion(Criterion old) {
         return topics.apply(old.topic())
-                .map(topic ->
-                        new Criterion(topic, old.weight(), old.mustHave(), old.need(), old.zero(), old.ten()));
+                .map(topic -> new Criterion(topic, old.weight(), old.mustHave(), old.need(), old.zero(), old.ten()));
     }
 
     /// A decision for nothing is none.
     private Optional<Commitment> commitment(Commitment old) {
-        var chosen =
-                old.platforms().stream().flatMap(id -> platforms.apply(id).stream()).toList();
+        var chosen = old.platforms().stream()
+                .flatMap(id -> platforms.apply(id).stream())
+                .toList();
         return chosen.isEmpty() && !old.platforms().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Commitment(

@@ -76,35 +76,13 @@ public record Statement(
     /// The same, said in another way.
     public Statement saying(Optional<Value> changed, String changedWords) {
         return new Statement(
-                id,
-                topic,
-                platform,
-                scope,
-                changed,
-                changedWords,
-                source,
-                date,
-                question,
-                call,
-                recheck,
-                withdrawn);
+                id, topic, platform, scope, changed, changedWords, source, date, question, call, recheck, withdrawn);
     }
 
     /// The same, with nothing known of the conversation.
     public Statement withoutCall() {
         return new Statement(
-                id,
-                topic,
-                platform,
-                scope,
-                value,
-                words,
-                source,
-                date,
-                question,
-                Optional.empty(),
-                recheck,
-                withdrawn);
+                id, topic, platform, scope, value, words, source, date, question, Optional.empty(), recheck, withdrawn);
     }
 
     public Statement withdraw() {

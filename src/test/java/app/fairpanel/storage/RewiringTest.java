@@ -18,16 +18,16 @@ class RewiringTest {
 
     @Test
     void nothingRefersToAPlatformThatWasRemoved() {
-        evaluations().forEach(evaluation -> evaluation.platforms().forEach(platform -> {
-            var without = Rewiring.withoutPlatform(evaluation, platform.id());
+        evaluations()
+                .forEach(evaluation -> evaluation.platforms().forEach(platform -> {
+                    var without = Rewiring.withoutPlatform(evaluation, platform.id());
 
-            assertThat(References.problems(without)).isEmpty();
-            assertThat(without.toString()).doesNotContain(platform.id());
-            assertThat(without.statements())
-                    .hasSize((int) evaluation.statements().stream()
+                    assertThat(References.problems(without)).isEmpty();
+                    assertThat(without.toString()).doesNotContain(platform.id());
+                    assertThat(without.statements()).hasSize((int) evaluation.statements().stream()
                             .filter(statement -> !statement.platform().equals(platform.id()))
                             .count());
-        }));
+                }));
     }
 
     @Test
@@ -49,16 +49,17 @@ class RewiringTest {
 
     @Test
     void nothingRefersToATopicThatWasRemovedOrMerged() {
-        evaluations().forEach(evaluation -> evaluation.board().ownTopics().forEach(topic -> {
-            var without = Rewiring.withoutTopic(evaluation, topic.id());
-            var merged = Rewiring.mergeTopic(evaluation, topic.id(), "telehealth");
+        evaluations()
+                .forEach(evaluation -> evaluation.board().ownTopics().forEach(topic -> {
+                    var without = Rewiring.withoutTopic(evaluation, topic.id());
+                    var merged = Rewiring.mergeTopic(evaluation, topic.id(), "telehealth");
 
-            assertThat(without.toString()).doesNotContain("topic=" + topic.id() + ",");
-            assertThat(merged.toString()).doesNotContain("topic=" + topic.id() + ",");
-            assertThat(References.problems(without)).isEmpty();
-            assertThat(References.problems(merged)).isEmpty();
-            assertThat(merged.statements()).hasSameSizeAs(evaluation.statements());
-        }));
+                    assertThat(without.toString()).doesNotContain("topic=" + topic.id() + ",");
+                    assertThat(merged.toString()).doesNotContain("topic=" + topic.id() + ",");
+                    assertThat(References.problems(without)).isEmpty();
+                    assertThat(References.problems(merged)).isEmpty();
+                    assertThat(merged.statements()).hasSameSizeAs(evaluation.statements());
+                }));
     }
 
     @Test

@@ -139,8 +139,8 @@ public final class ArrangeController {
 
     /// What was added last and is still there.
     Optional<String> lastAdded() {
-        return lastAdded.filter(id ->
-                items.getItems().stream().anyMatch(there -> there.id().equals(id)));
+        return lastAdded.filter(
+                id -> items.getItems().stream().anyMatch(there -> there.id().equals(id)));
     }
 
     /// Takes back what was done here, and nothing from before.

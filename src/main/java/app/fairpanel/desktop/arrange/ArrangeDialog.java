@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -77,10 +78,14 @@ public final class ArrangeDialog {
         var width = Math.min(WIDTH * scale, window.getWidth() - 2 * MARGIN);
         var height = Math.min(HEIGHT * scale, window.getHeight() - 3 * MARGIN);
         var scene = new Scene(view.root(), width, height);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                stage.close();
+            }
+        });
         scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-                        view.controller()::undo);
+                .put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), view.controller()::undo);
         appearance.dress(scene);
         stage.initOwner(window);
         stage.initModality(Modality.WINDOW_MODAL);
@@ -88,7 +93,8 @@ public final class ArrangeDialog {
         stage.setScene(scene);
         stage.setX(window.getX() + (window.getWidth() - width) / 2);
         stage.setY(window.getY() + Math.max(MARGIN, (window.getHeight() - height) / 3));
-        var following = document.evaluation().subscribe(ignored -> view.controller().refresh());
+        var following =
+                document.evaluation().subscribe(ignored -> view.controller().refresh());
         stage.setOnHidden(event -> {
             following.unsubscribe();
             document.endRun();

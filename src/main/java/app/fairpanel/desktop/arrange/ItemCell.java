@@ -23,8 +23,8 @@ final class ItemCell extends ListCell<Item> {
             setAccessibleText(null);
             return;
         }
-        setGraphic(new ListLine(
-                list, Cards.text(item.name(), "strong"), Cards.text(item.caption(), "caption", "muted")));
+        setGraphic(
+                new ListLine(list, Cards.text(item.name(), "strong"), Cards.text(item.caption(), "caption", "muted")));
         setAccessibleText(item.name() + ", " + item.caption());
     }
 }

@@ -69,7 +69,8 @@ final class PlatformEdits implements Arrangement {
 
     private Item item(Platform platform) {
         var id = platform.id();
-        var ofCatalog = catalog.platforms().stream().anyMatch(known -> known.id().equals(id));
+        var ofCatalog =
+                catalog.platforms().stream().anyMatch(known -> known.id().equals(id));
         var caption = Stream.of(
                         messages.get("arrange.platform.claims", claims(id)),
                         messages.get("arrange.platform.answers", answers(id)),
@@ -192,7 +193,9 @@ final class PlatformEdits implements Arrangement {
     public void merge(String id, String into) {
         document.edit(
                 messages.get(
-                        "arrange.edit.merge", platform(id).name(), platform(into).name()),
+                        "arrange.edit.merge",
+                        platform(id).name(),
+                        platform(into).name()),
                 evaluation -> Rewiring.mergePlatform(evaluation, id, into));
     }
 }

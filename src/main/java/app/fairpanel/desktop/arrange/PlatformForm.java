@@ -83,8 +83,6 @@ final class PlatformForm extends VBox {
     }
 
     void focusFirst() {
-        known.lookupAll(".button").stream()
-                .findFirst()
-                .ifPresentOrElse(Node::requestFocus, name::requestFocus);
+        known.lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, name::requestFocus);
     }
 }

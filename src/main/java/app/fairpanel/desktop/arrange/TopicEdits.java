@@ -56,9 +56,7 @@ final class TopicEdits implements Arrangement {
     }
 
     Optional<OwnTopic> own(String id) {
-        return board().ownTopics().stream()
-                .filter(own -> own.id().equals(id))
-                .findFirst();
+        return board().ownTopics().stream().filter(own -> own.id().equals(id)).findFirst();
     }
 
     private boolean isHidden(String id) {
@@ -111,8 +109,8 @@ final class TopicEdits implements Arrangement {
 
     @Override
     public void rename(String id, String name) {
-        own(id).ifPresent(topic -> change(
-                "name", new OwnTopic(id, name, topic.domain(), topic.kind(), topic.unit(), topic.impact())));
+        own(id).ifPresent(topic ->
+                change("name", new OwnTopic(id, name, topic.domain(), topic.kind(), topic.unit(), topic.impact())));
     }
 
     void changeImpact(OwnTopic topic, String impact) {
@@ -167,15 +165,13 @@ final class TopicEdits implements Arrangement {
     }
 
     private void editBoard(String label, String name, UnaryOperator<Board> change) {
-        document.edit(
-                messages.get(label, name), evaluation -> evaluation.with(change.apply(evaluation.board())));
+        document.edit(messages.get(label, name), evaluation -> evaluation.with(change.apply(evaluation.board())));
     }
 
     @Override
     public String losses(String id) {
         var now = document.current();
-        return new DifferenceText(catalog, messages)
-                .summary(Difference.between(now, Rewiring.withoutTopic(now, id)));
+        return new DifferenceText(catalog, messages).summary(Difference.between(now, Rewiring.withoutTopic(now, id)));
     }
 
     @Override

@@ -35,8 +35,7 @@ final class TopicForm extends VBox {
         domain.getItems().setAll(Domain.values());
         domain.setConverter(new NameConverter<>(new GroupText(messages)::of));
         kind.getItems().setAll(TopicKind.values());
-        kind.setConverter(
-                new NameConverter<>(one -> messages.get("arrange.topic.kind." + NewTopic.kebabCase(one))));
+        kind.setConverter(new NameConverter<>(one -> messages.get("arrange.topic.kind." + NewTopic.kebabCase(one))));
         unitField = field("arrange.topic.unit", unit);
         unit.setPromptText(messages.get("arrange.topic.unit.prompt"));
         impact.setPromptText(messages.get("arrange.topic.impact.prompt"));
@@ -75,7 +74,7 @@ final class TopicForm extends VBox {
 
     private void clear() {
         name.clear();
-        domain.setValue(Domain.values()[0]);
+        domain.setValue(Domain.CREDENTIALING);
         kind.setValue(TopicKind.TEXT);
         unit.clear();
         impact.clear();

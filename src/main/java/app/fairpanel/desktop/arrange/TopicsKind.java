@@ -62,18 +62,19 @@ final class TopicsKind implements Kind {
         domain.setConverter(new NameConverter<>(new GroupText(messages)::of));
         domain.setMaxWidth(Double.MAX_VALUE);
         domain.setValue(edits.topic(topic.id()).domain());
-        domain.valueProperty().subscribe((before, chosen) -> edits.own(topic.id())
-                .ifPresent(now -> edits.changeDomain(now, chosen)));
+        domain.valueProperty()
+                .subscribe((before, chosen) -> edits.own(topic.id()).ifPresent(now -> edits.changeDomain(now, chosen)));
         var impact = new TextField(topic.impact());
         impact.setPromptText(messages.get("arrange.topic.impact.prompt"));
-        impact.textProperty().subscribe((before, typed) -> edits.own(topic.id())
-                .ifPresent(now -> edits.changeImpact(now, typed)));
+        impact.textProperty()
+                .subscribe((before, typed) -> edits.own(topic.id()).ifPresent(now -> edits.changeImpact(now, typed)));
         impact.focusedProperty().subscribe((before, focused) -> edits.endRun());
-        var kind = Cards.text(
-                messages.get("arrange.topic.kind."
-                        + NewTopic.kebabCase(edits.topic(topic.id()).kind())),
-                "muted");
-        var extras = new VBox(kind, field("arrange.topic.domain", domain), field("arrange.topic.impact", impact));
+        var kind = messages.get("arrange.topic.kind."
+                + NewTopic.kebabCase(edits.topic(topic.id()).kind()));
+        var extras = new VBox(
+                Cards.text(messages.get("arrange.topic.answers", kind), "muted"),
+                field("arrange.topic.domain", domain),
+                field("arrange.topic.impact", impact));
         extras.getStyleClass().add("arrange-part");
         return extras;
     }

@@ -129,8 +129,10 @@ public final class CompareController implements View {
 
     private void inspect(Optional<CellAddress> chosen) {
         inspector.show(chosen.filter(cell -> cell.platform() < shownPlatforms().size())
-                .flatMap(cell -> shownTopics().topic(cell.topic())
-                        .map(topic -> inspectorContent.of(topic, shownPlatforms().get(cell.platform()))))
+                .flatMap(cell -> shownTopics()
+                        .topic(cell.topic())
+                        .map(topic ->
+                                inspectorContent.of(topic, shownPlatforms().get(cell.platform()))))
                 .orElse(List.of()));
     }
 
@@ -157,7 +159,8 @@ public final class CompareController implements View {
             words.clear();
             chips.choose(Filter.ALL);
             var column = IntStream.range(0, shownPlatforms().size())
-                    .filter(i -> platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
+                    .filter(i ->
+                            platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
                     .findFirst()
                     .orElse(0);
             grid.reveal(topic.get(), column);

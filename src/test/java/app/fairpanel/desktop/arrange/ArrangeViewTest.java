@@ -94,10 +94,7 @@ class ArrangeViewTest extends ViewTest {
         press("Remove");
         assertThat(document.current().platform("rula")).isEmpty();
         for (int i = 0; i < 6; i++) {
-            onFx(() -> robot.targetWindow(front())
-                    .lookup("#undo")
-                    .queryButton()
-                    .fire());
+            onFx(() -> robot.targetWindow(front()).lookup("#undo").queryButton().fire());
         }
         assertThat(platforms()).containsExactly("Alma", "Headway");
         assertThat(robot.targetWindow(front()).lookup("#undo").queryButton().isDisabled())

@@ -78,10 +78,12 @@ class ArrangementTest {
         topics.hide("telehealth", true);
 
         assertThat(topics.nameProblem(" ", Optional.empty())).contains("Enter a name.");
-        assertThat(topics.nameProblem("support for you ", Optional.empty()).orElseThrow()).contains("already");
+        assertThat(topics.nameProblem("support for you ", Optional.empty()).orElseThrow())
+                .contains("already");
         assertThat(topics.nameProblem("TELEHEALTH", Optional.empty()).orElseThrow())
                 .contains("hidden");
-        assertThat(platforms.nameProblem("alma ", Optional.empty()).orElseThrow()).contains("already");
+        assertThat(platforms.nameProblem("alma ", Optional.empty()).orElseThrow())
+                .contains("already");
         assertThat(platforms.nameProblem("Alma", Optional.of("alma"))).isEmpty();
         assertThat(platforms.nameProblem("rula", Optional.empty()).orElseThrow())
                 .contains("Fairpanel knows");
@@ -95,7 +97,9 @@ class ArrangementTest {
         assertThat(topics.canMove(first.getLast().id(), 1)).isFalse();
         topics.move(first.get(1).id(), -1);
 
-        assertThat(topics.topics()).extracting(Topic::id).startsWith(first.get(1).id(), first.getFirst().id());
+        assertThat(topics.topics())
+                .extracting(Topic::id)
+                .startsWith(first.get(1).id(), first.getFirst().id());
         document.undo();
         assertThat(topics.topics().getFirst()).isEqualTo(first.getFirst());
     }
