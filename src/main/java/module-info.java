@@ -34,6 +34,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.home to
             javafx.fxml;
+    opens app.fairpanel.desktop.merge to
+            javafx.fxml;
     opens app.fairpanel.desktop.money to
             javafx.fxml;
     opens app.fairpanel.desktop.overview to
@@ -41,6 +43,8 @@ module app.fairpanel {
     opens app.fairpanel.desktop.questions to
             javafx.fxml;
     opens app.fairpanel.desktop.shell to
+            javafx.fxml;
+    opens app.fairpanel.desktop.trash to
             javafx.fxml;
     opens app.fairpanel.catalog to
             com.fasterxml.jackson.databind;

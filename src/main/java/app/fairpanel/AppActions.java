@@ -5,6 +5,7 @@ import app.fairpanel.desktop.history.HistoryDialog;
 import app.fairpanel.desktop.history.HistoryText;
 import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.desktop.shell.AppCommands;
+import app.fairpanel.desktop.trash.TrashDialog;
 import app.fairpanel.desktop.words.DifferenceText;
 import app.fairpanel.desktop.words.MomentText;
 import app.fairpanel.document.Document;
@@ -116,7 +117,9 @@ final class AppActions implements AppCommands, HomeController.Choices {
     public void saveNow() {
         window.commitTyping();
         window.session().ifPresent(session -> {
-            if (session.path().isPresent()) {
+            if (session.isChangedOutside()) {
+                window.resolveOutside();
+            } else if (session.path().isPresent()) {
                 session.saveNow();
             } else if (!session.document().isReadOnly()) {
                 saveCopy();
@@ -143,6 +146,16 @@ final class AppActions implements AppCommands, HomeController.Choices {
                 this.history.show(session.window(), session.document(), history);
             }
         });
+    }
+
+    @Override
+    public void showTrash() {
+        new TrashDialog(
+                        new Trashcan(services, window::refreshHome),
+                        new MomentText(services.clock().getZone()),
+                        services.messages(),
+                        services.appearance())
+                .show(window.stage());
     }
 
     @Override

@@ -34,6 +34,7 @@ final class AppWindow {
     private final BorderPane root = new BorderPane(shown);
     private final NoticeBar notices;
     private Optional<Session> session = Optional.empty();
+    private Optional<Outside> outside = Optional.empty();
 
     AppWindow(Stage stage, AppServices services) {
         this.stage = stage;
@@ -95,7 +96,9 @@ final class AppWindow {
     }
 
     private void focusChanged(boolean focused) {
-        if (!focused) {
+        if (focused) {
+            lookOutside();
+        } else {
             session.ifPresent(Session::saveNow);
         }
     }
@@ -125,11 +128,34 @@ final class AppWindow {
         }
     }
 
+    /// Reads the folder again, if that is what is shown.
+    void refreshHome() {
+        if (session.isEmpty()) {
+            showHome();
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
     void show(Session opened) {
         session = Optional.of(opened);
         stage.setTitle(opened.title());
         fill(opened.root());
         opened.focus();
+        outside = opened.open().map(open -> new Outside(services, open, this::say, stage, actions::saveCopy));
+        outside.ifPresent(Outside::begin);
+    }
+
+    /// Looks what others did to the file.
+    void lookOutside() {
+        outside.ifPresent(Outside::look);
+    }
+
+    /// Offers what can be done about a file that others changed.
+    void resolveOutside() {
+        outside.ifPresent(Outside::resolve);
     }
 
     /// Puts the form for a clinician in the place of what is shown.
@@ -176,6 +202,7 @@ final class AppWindow {
             }
             services.settings().change(now -> now.withLastView(session.get().presentView()));
             session = Optional.empty();
+            outside = Optional.empty();
         }
         place.remember();
         return true;

@@ -16,6 +16,7 @@ import app.fairpanel.desktop.shell.SaveArea;
 import app.fairpanel.desktop.shell.ShellController;
 import app.fairpanel.document.Document;
 import app.fairpanel.storage.OpenEvaluation;
+import app.fairpanel.storage.SaveState;
 import app.fairpanel.storage.WorkingFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,6 +148,13 @@ final class Session {
 
     String presentView() {
         return views.presentKey();
+    }
+
+    /// Whether saving fails because of what others did to the file, so that trying again alone does not help.
+    boolean isChangedOutside() {
+        return open.map(evaluation -> evaluation.saver().state().get())
+                .filter(state -> state instanceof SaveState.NotSaved(var problem, var _) && SaveArea.isOutside(problem))
+                .isPresent();
     }
 
     void saveNow() {

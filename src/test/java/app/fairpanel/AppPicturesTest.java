@@ -2,8 +2,6 @@ package app.fairpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fairpanel.desktop.Pictures;
-import app.fairpanel.system.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,21 +31,17 @@ class AppPicturesTest {
     private static final List<String> IN_README =
             List.of("compare-light-1280x800", "money-light-1280x800", "questions-dark-1280x800");
 
-    private record Size(int width, int height) {}
-
-    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1024, 700));
-
     @TempDir
     Path folder;
 
     private final List<String> names = new ArrayList<>();
     private TestApp app;
-    private AppWindow window;
+    private WindowPictures pictures;
 
     @Start
     void start(Stage stage) {
         app = new TestApp(folder);
-        window = app.start(stage, Optional.empty());
+        pictures = new WindowPictures(app, app.start(stage, Optional.empty()));
     }
 
     @Test
@@ -77,41 +68,11 @@ class AppPicturesTest {
                     Path.of("docs/screenshots", name.replaceFirst("-\\d+x\\d+", "") + ".png"),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(names).hasSize((2 + views.size()) * 2 * SIZES.size());
+        assertThat(names).hasSize((2 + views.size()) * WindowPictures.PER_VIEW);
     }
 
     private void take(FxRobot robot, String view) {
-        for (var size : SIZES) {
-            for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                robot.interact(() -> app.services().appearance().theme().set(theme));
-                var name = "%s-%s-%dx%d"
-                        .formatted(view, theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());
-                robot.interact(() -> save(name, picture(size)));
-                names.add(name);
-            }
-        }
-        robot.interact(() -> app.services().appearance().theme().set(Theme.LIGHT));
-    }
-
-    /// A scene may be larger than the headless screen, so the contents of the window go into one for the picture.
-    private WritableImage picture(Size size) {
-        var home = window.root().getScene();
-        home.setRoot(new StackPane());
-        var scene = new Scene(window.root(), size.width(), size.height());
-        app.services().appearance().dress(scene);
-        scene.snapshot(null);
-        var image = scene.snapshot(null);
-        scene.setRoot(new StackPane());
-        home.setRoot(window.root());
-        return image;
-    }
-
-    private static void save(String name, WritableImage image) {
-        try {
-            Pictures.write(name, image);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        names.addAll(pictures.take(robot, view));
     }
 
     private void writeContactSheet() throws IOException {

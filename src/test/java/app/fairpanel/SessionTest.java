@@ -249,6 +249,9 @@ class SessionTest extends ViewTest {
         public void showHistory() {}
 
         @Override
+        public void showTrash() {}
+
+        @Override
         public void editClinician() {}
 
         @Override

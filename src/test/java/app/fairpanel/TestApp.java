@@ -35,6 +35,7 @@ final class TestApp implements Dialogs, FileDialogs {
     private final List<String> opened = new ArrayList<>();
     private Optional<Path> chosenFile = Optional.empty();
     private Optional<Integer> answer = Optional.empty();
+    private List<String> choices = List.of();
 
     /// @param folder where evaluations and settings are kept
     TestApp(Path folder) {
@@ -73,6 +74,11 @@ final class TestApp implements Dialogs, FileDialogs {
         return told;
     }
 
+    /// The words on the buttons when the user was last told or asked something.
+    List<String> choices() {
+        return choices;
+    }
+
     void chooseFile(Path path) {
         chosenFile = Optional.of(path);
     }
@@ -84,11 +90,13 @@ final class TestApp implements Dialogs, FileDialogs {
     @Override
     public void tell(String title, String text) {
         told.add(title + "\n" + text);
+        choices = List.of(services.messages().get("button.close"));
     }
 
     @Override
     public Optional<Integer> ask(String title, String text, List<String> choices) {
         told.add(title + "\n" + text);
+        this.choices = choices;
         return answer;
     }
 

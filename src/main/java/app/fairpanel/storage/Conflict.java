@@ -15,6 +15,11 @@ public record Conflict(String kind, Object key, Optional<Object> base, Optional<
         THEIRS
     }
 
+    /// Whether it is about a record of a list, and not about one component of a single part.
+    public boolean isOfRecord() {
+        return RecordKind.at(kind).isPresent();
+    }
+
     Optional<Object> chosen(Side side) {
         return switch (side) {
             case MINE -> mine;

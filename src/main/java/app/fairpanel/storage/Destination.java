@@ -10,6 +10,6 @@ public interface Destination {
     /// Whether this is the place of a draft, which the user gave no name yet.
     boolean isDraft();
 
-    /// Whether nothing was ever saved here, so that even an unedited document has to be.
-    boolean isEmpty();
+    /// Whether even an unedited document has to be saved here: nothing was yet, or others took away what was.
+    boolean isToBeWritten();
 }

@@ -30,6 +30,7 @@ public final class DocumentSaver {
     private Optional<Instant> unsavedSince = Optional.empty();
     private Optional<Workers.Alarm> alarm = Optional.empty();
     private Optional<Job> running = Optional.empty();
+    private Optional<SaveProblem> trouble = Optional.empty();
     private boolean closed;
 
     /// A save that was handed to the writer. Not a record: two saves of the same are still two.
@@ -115,6 +116,31 @@ public final class DocumentSaver {
         succeeded();
     }
 
+    /// Says how the file stands by itself, whether anything was edited or not: so that nothing looks saved while its
+    /// file is gone.
+    ///
+    /// @param found what others did to the file; nothing when it is as it was read or written here
+    public void found(Optional<SaveProblem> found) {
+        if (found.equals(trouble)) {
+            return;
+        }
+        trouble = found;
+        if (running.isEmpty()) {
+            if (found.isPresent() || !needsSave()) {
+                showUnedited();
+            } else {
+                var now = workers.clock().instant();
+                saveAfter(now, now);
+            }
+        }
+    }
+
+    private void showUnedited() {
+        state.set(trouble.<SaveState>map(problem -> new SaveState.NotSaved(
+                        problem, unsavedSince.orElse(workers.clock().instant())))
+                .orElse(clean));
+    }
+
     /// Stops saving by itself. What is not saved stays unsaved: flush first.
     public void close() {
         closed = true;
@@ -123,7 +149,7 @@ public final class DocumentSaver {
     }
 
     private boolean needsSave() {
-        return document.dirty().get() || destination.isEmpty();
+        return document.dirty().get() || destination.isToBeWritten();
     }
 
     private void edited() {
@@ -131,7 +157,7 @@ public final class DocumentSaver {
             unsavedSince = Optional.empty();
             cancelAlarm();
             if (running.isEmpty()) {
-                state.set(clean);
+                showUnedited();
             }
             return;
         }
@@ -199,6 +225,7 @@ public final class DocumentSaver {
     }
 
     private void succeeded() {
+        trouble = Optional.empty();
         clean = new SaveState.Saved(workers.clock().instant(), destination.isDraft());
         if (needsSave()) {
             edited();
@@ -212,7 +239,7 @@ public final class DocumentSaver {
     private void failed(Job job, SaveProblem problem) {
         boolean editedSince = unsavedSince.isPresent();
         if (!needsSave()) {
-            state.set(clean);
+            showUnedited();
             return;
         }
         unsavedSince = Optional.of(job.since);

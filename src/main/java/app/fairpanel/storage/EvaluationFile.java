@@ -15,22 +15,23 @@ public final class EvaluationFile {
     private final EvaluationFormat format;
     private final FileOperations files;
     private final SafeWriter writer;
-    private final Optional<FileVersion> replaced;
     private Path path;
     private Optional<KnownContents> known;
     private Optional<KnownContents> other = Optional.empty();
+    private Optional<FileVersion> replaceable;
+    private boolean again;
     private boolean kept;
 
     EvaluationFile(
             Path path,
             Optional<KnownContents> known,
-            Optional<FileVersion> replaced,
+            Optional<FileVersion> replaceable,
             EvaluationFormat format,
             FileOperations files,
             SafeWriter writer) {
         this.path = path;
         this.known = known;
-        this.replaced = replaced;
+        this.replaceable = replaceable;
         this.format = format;
         this.files = files;
         this.writer = writer;
@@ -100,6 +101,19 @@ public final class EvaluationFile {
         other = Optional.of(copy);
     }
 
+    /// Says that the next save is to write the file although nothing was edited, because of what others did to it.
+    ///
+    /// @param instead what is there now and may be replaced; nothing when the file is gone
+    synchronized void writeAgain(Optional<FileVersion> instead) {
+        again = true;
+        replaceable = instead;
+    }
+
+    /// Whether it has to be written even when nothing was edited.
+    synchronized boolean isToBeWritten() {
+        return again || known.isEmpty();
+    }
+
     /// What is known here, for a look at what became of it.
     synchronized Optional<KnownContents> known() {
         return known;
@@ -136,13 +150,14 @@ public final class EvaluationFile {
 
     private Optional<SaveProblem> obstacle() throws IOException {
         if (!files.exists(path)) {
-            return known.map(contents -> new SaveProblem.Gone());
+            return again ? Optional.empty() : known.map(contents -> new SaveProblem.Gone());
         }
         var onDisk = files.read(path, Limits.BYTES);
+        if (replaceable.equals(Optional.of(FileVersion.of(onDisk)))) {
+            return Optional.empty();
+        }
         if (known.isEmpty()) {
-            return replaced.equals(Optional.of(FileVersion.of(onDisk)))
-                    ? Optional.empty()
-                    : Optional.of(new SaveProblem.AlreadyThere());
+            return Optional.of(new SaveProblem.AlreadyThere());
         }
         return known.get().areExactly(onDisk) ? Optional.empty() : Optional.of(new SaveProblem.ChangedOutside());
     }
@@ -151,6 +166,8 @@ public final class EvaluationFile {
         var contents = new KnownContents(bytes, stored);
         known = Optional.of(contents);
         other = Optional.empty();
+        replaceable = Optional.empty();
+        again = false;
         kept = false;
         return new SaveResult.Saved(contents.version());
     }

@@ -2,6 +2,7 @@ package app.fairpanel.storage;
 
 import app.fairpanel.evaluation.Evaluation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What became of an open evaluation's file while it was open.
 public sealed interface FileNews {
@@ -27,7 +28,7 @@ public sealed interface FileNews {
     /// @param base what both come from; nothing when that is not known any more
     record Diverged(Theirs theirs, Optional<Evaluation> base) implements FileNews {}
 
-    /// The version that is in the file now, or in a copy of it.
+    /// The version that is in the file now, or in a copy of it. The same bytes are the same version.
     final class Theirs {
         private final KnownContents contents;
 
@@ -41,6 +42,16 @@ public sealed interface FileNews {
 
         KnownContents contents() {
             return contents;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Theirs theirs && contents.version().equals(theirs.contents.version());
+        }
+
+        @Override
+        public int hashCode() {
+            return contents.version().hashCode();
         }
     }
 }

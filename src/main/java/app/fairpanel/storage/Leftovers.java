@@ -19,7 +19,8 @@ final class Leftovers {
         this.trash = trash;
     }
 
-    /// Sweeps them away: those that hold a newer revision into the trash, from where they are offered; the others hold
+    /// Sweeps them away: those that hold a newer revision into the trash, from where they can be put back beside the
+    /// file; the others hold
     /// nothing that the file has not.
     ///
     /// @return the newer ones, the newest first
@@ -37,7 +38,7 @@ final class Leftovers {
                             .filter(stored -> isNewer(stored, current));
                     if (isNewer.isPresent()) {
                         newer.add(isNewer.get());
-                        trash.put(left);
+                        trash.putAs(left, target);
                     } else {
                         files.delete(left);
                     }

@@ -40,6 +40,12 @@ public final class Merge {
         return new Merge(base.filter(version -> version.id().equals(mine.id())), mine, theirs);
     }
 
+    /// The versions that are brought together, and what they come from if that is known: for whoever says what is in
+    /// them.
+    public List<Evaluation> versions() {
+        return Stream.concat(Stream.of(mine, theirs), base.stream()).toList();
+    }
+
     /// What has to be chosen, in the order of the file; often nothing.
     public List<Conflict> conflicts() {
         return List.copyOf(conflicts);

@@ -5,6 +5,7 @@ import app.fairpanel.evaluation.Evaluation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ public final class OpenEvaluation {
     private WorkingFile file;
     private Optional<Workers.Alarm> nextLook = Optional.empty();
     private CompletableFuture<Void> looking = CompletableFuture.completedFuture(null);
+    private FileNews told = new FileNews.None();
     private boolean closed;
 
     public OpenEvaluation(Document document, WorkingFile file, Workers workers) {
@@ -49,19 +51,35 @@ public final class OpenEvaluation {
         return saver.idle().thenCompose(_ -> onWriter(looked::news));
     }
 
-    /// Looks every few seconds, and tells of everything but no news.
-    public void watch(Consumer<FileNews> told) {
+    /// Looks every few seconds, and as soon as a save finds that others were there. Tells each news once; that there is
+    /// none any more is news, too.
+    public void watch(Consumer<FileNews> listener) {
+        watchOn(listener);
+        saver.state().subscribe(state -> {
+            if (state instanceof SaveState.NotSaved(var problem, var _)
+                    && (problem instanceof SaveProblem.ChangedOutside || problem instanceof SaveProblem.Gone)) {
+                looking = lookAndTell(listener);
+            }
+        });
+    }
+
+    private void watchOn(Consumer<FileNews> listener) {
         if (!closed) {
             nextLook = Optional.of(workers.timer()
-                    .after(LOOK_EVERY, () -> workers.ui().execute(() -> looking = lookAndWatchOn(told))));
+                    .after(
+                            LOOK_EVERY,
+                            () -> workers.ui()
+                                    .execute(() -> looking =
+                                            lookAndTell(listener).whenComplete((_, _) -> watchOn(listener)))));
         }
     }
 
-    private CompletableFuture<Void> lookAndWatchOn(Consumer<FileNews> told) {
+    /// Looks now, and tells what is new.
+    public CompletableFuture<Void> lookAndTell(Consumer<FileNews> listener) {
         return look().thenAccept(news -> {
-            watch(told);
-            if (!closed && !(news instanceof FileNews.None)) {
-                told.accept(news);
+            if (!closed && !news.equals(told)) {
+                told = news;
+                listener.accept(news);
             }
         });
     }
@@ -69,6 +87,42 @@ public final class OpenEvaluation {
     /// What the document and what others wrote come to together.
     public Merge merge(FileNews.Theirs theirs, Optional<Evaluation> base) {
         return Merge.of(base, document.current(), theirs.evaluation());
+    }
+
+    /// Brings the document and what others wrote together, as one edit that can be undone, if nothing has to be chosen
+    /// for that. A document without unsaved edits then becomes what others wrote.
+    ///
+    /// @param label what was done, in the user's words
+    /// @param base what both come from
+    /// @return what has to be chosen; nothing when it is done
+    public CompletableFuture<Optional<Merge>> join(String label, FileNews.Theirs theirs, Optional<Evaluation> base) {
+        return saver.idle().thenCompose(_ -> {
+            var merge = merge(theirs, base);
+            return merge.conflicts().isEmpty()
+                    ? take(label, theirs, merge.resolve(Map.of())).thenApply(_ -> Optional.<Merge>empty())
+                    : CompletableFuture.completedFuture(Optional.of(merge));
+        });
+    }
+
+    /// Writes the file again as the document is, although others took it away or damaged it. What is there goes to the
+    /// trash first.
+    public CompletableFuture<SaveState> writeAgain(Trash trash) {
+        return onWriter(() -> prepare(trash)).thenCompose(problem -> {
+            if (problem.isPresent()) {
+                saver.found(problem);
+                return CompletableFuture.completedFuture(saver.state().get());
+            }
+            return saver.flush();
+        });
+    }
+
+    private Optional<SaveProblem> prepare(Trash trash) {
+        try {
+            file.writeAgain(trash);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new SaveProblem.NotWritten(FileProblem.of(e), false));
+        }
     }
 
     /// Takes what others wrote to the file into the document, as one edit that can be undone.
@@ -91,9 +145,9 @@ public final class OpenEvaluation {
         return onWriter(file::conflictedCopies);
     }
 
-    /// What the document and a copy come to together.
-    public CompletableFuture<Merge> merge(ConflictedCopy copy) {
-        return onWriter(() -> file.base(copy)).thenApply(base -> merge(copy.theirs(), base));
+    /// What the document and a copy both come from; nothing when that is not known any more.
+    public CompletableFuture<Optional<Evaluation>> base(ConflictedCopy copy) {
+        return onWriter(() -> file.base(copy));
     }
 
     /// Takes what a copy was merged to into the document, as one edit that can be undone; once that is saved the copy

@@ -44,6 +44,11 @@ public record RecordKind(List<String> path, Class<? extends Record> type, List<S
         return ALL.stream().filter(kind -> kind.path.equals(path)).findFirst();
     }
 
+    /// The list of this name.
+    static Optional<RecordKind> at(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /// The list that a component refers to by its name, which is the list's in the singular.
     static Optional<RecordKind> referredToBy(String component) {
         return ALL.stream()

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Reading and making records by their components, so that storage follows the records as they grow.
-final class Records {
+/// Reading and making records by their components, so that what goes through whole evaluations follows the records as
+/// they grow.
+public final class Records {
     /// The virtual machine makes them anew for whoever asks, which takes its time.
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -18,11 +19,11 @@ final class Records {
 
     private Records() {}
 
-    static List<RecordComponent> components(Class<?> type) {
+    public static List<RecordComponent> components(Class<?> type) {
         return COMPONENTS.get(type);
     }
 
-    static Object get(Record of, RecordComponent component) {
+    public static Object get(Record of, RecordComponent component) {
         try {
             return component.getAccessor().invoke(of);
         } catch (IllegalAccessException | InvocationTargetException e) {

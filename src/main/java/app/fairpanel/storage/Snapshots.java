@@ -85,6 +85,11 @@ public final class Snapshots {
         return evaluations.read(snapshot.file());
     }
 
+    /// Whether these contents are among the snapshots.
+    public boolean isKept(String id, String sha256) {
+        return list(id).stream().anyMatch(snapshot -> snapshot.sha256().equals(sha256));
+    }
+
     /// The contents of a revision, if they were kept.
     public Optional<StoredEvaluation> withHash(String id, String sha256) {
         return list(id).stream()

@@ -33,12 +33,17 @@ public final class Trash {
 
     /// Moves a file here.
     public Trashed put(Path file) throws IOException {
-        return put(file, this::transfer);
+        return put(file, file, this::transfer);
+    }
+
+    /// Moves a file here that is to be put back as another.
+    Trashed putAs(Path file, Path origin) throws IOException {
+        return put(file, origin, this::transfer);
     }
 
     /// Keeps a copy of a file here, and leaves the file.
     public Trashed putCopy(Path file) throws IOException {
-        return put(file, this::copy);
+        return put(file, file, this::copy);
     }
 
     @FunctionalInterface
@@ -46,12 +51,12 @@ public final class Trash {
         void run(Path from, Path to) throws IOException;
     }
 
-    private Trashed put(Path file, Transfer transfer) throws IOException {
+    private Trashed put(Path file, Path as, Transfer transfer) throws IOException {
         var own = folder.resolve(UUID.randomUUID().toString());
         files.createFolders(own);
         var now = clock.instant();
-        var origin = file.toAbsolutePath();
-        var here = own.resolve(Paths.name(file));
+        var origin = as.toAbsolutePath();
+        var here = own.resolve(Paths.name(as));
         try {
             writer.write(own.resolve(ORIGIN), (now + "\n" + origin + "\n").getBytes(StandardCharsets.UTF_8));
             transfer.run(file, here);

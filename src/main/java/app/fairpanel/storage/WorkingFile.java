@@ -48,8 +48,8 @@ public final class WorkingFile implements Destination {
     }
 
     @Override
-    public boolean isEmpty() {
-        return file.known().isEmpty();
+    public boolean isToBeWritten() {
+        return file.isToBeWritten();
     }
 
     /// Why the last snapshot could not be kept; nothing when all is well. The evaluation itself is not concerned.
@@ -76,7 +76,7 @@ public final class WorkingFile implements Destination {
                         new SaveProblem.OriginalNotKept(historyProblem.orElse(new FileProblem.NotFound())));
             }
         }
-        if (isEmpty()) {
+        if (isToBeWritten()) {
             try {
                 files.createFolders(Paths.folder(path()));
             } catch (IOException e) {
@@ -112,6 +112,26 @@ public final class WorkingFile implements Destination {
         }
     }
 
+    /// Both sides of a merge are kept, but not anew at every look.
+    private void keepOnce(KnownContents contents) {
+        if (!snapshots.isKept(
+                contents.stored().evaluation().id(), contents.version().sha256())) {
+            keep(contents);
+        }
+    }
+
+    /// Says that the next save is to write the file again, although others took it away or damaged it. What is there
+    /// goes to the trash as a copy.
+    synchronized void writeAgain(Trash trash) throws IOException {
+        if (!files.exists(path())) {
+            file.writeAgain(Optional.empty());
+            return;
+        }
+        var instead = FileVersion.of(files.read(path(), Limits.BYTES));
+        trash.putCopy(path());
+        file.writeAgain(Optional.of(instead));
+    }
+
     /// Looks what became of the file. When it changed, both versions are kept as snapshots first.
     public synchronized FileNews news() {
         var mine = file.known();
@@ -141,8 +161,8 @@ public final class WorkingFile implements Destination {
     }
 
     private FileNews divergence(KnownContents mine, FileNews.Theirs theirs) {
-        keep(mine);
-        keep(theirs.contents());
+        keepOnce(mine);
+        keepOnce(theirs.contents());
         return Ancestry.descends(theirs.contents(), mine)
                 ? new FileNews.Newer(theirs, mine.stored().evaluation())
                 : new FileNews.Diverged(theirs, new Ancestry(snapshots).common(mine, theirs.contents()));
@@ -157,8 +177,8 @@ public final class WorkingFile implements Destination {
 
     /// What both the document's file and a copy of it come from; nothing when that is not known any more.
     public synchronized Optional<Evaluation> base(ConflictedCopy copy) {
-        file.known().ifPresent(this::keep);
-        keep(copy.theirs().contents());
+        file.known().ifPresent(this::keepOnce);
+        keepOnce(copy.theirs().contents());
         return file.known()
                 .flatMap(mine ->
                         new Ancestry(snapshots).common(mine, copy.theirs().contents()));

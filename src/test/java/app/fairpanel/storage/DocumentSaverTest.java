@@ -51,7 +51,7 @@ class DocumentSaverTest {
         }
 
         @Override
-        public boolean isEmpty() {
+        public boolean isToBeWritten() {
             return empty;
         }
     }
@@ -247,7 +247,7 @@ class DocumentSaverTest {
             }
 
             @Override
-            public boolean isEmpty() {
+            public boolean isToBeWritten() {
                 return true;
             }
         };

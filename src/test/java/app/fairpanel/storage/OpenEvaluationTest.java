@@ -201,9 +201,90 @@ class OpenEvaluationTest {
         savedElsewhere(path(), old -> practice(old, "theirs"));
         manual.pass(OpenEvaluation.LOOK_EVERY);
         assertThat(told).singleElement().isInstanceOf(FileNews.Newer.class);
+        manual.pass(Duration.ofMinutes(10));
+        assertThat(told).as("each is told once").hasSize(1);
+        assertThat(here.snapshots().list(evaluation.id()))
+                .as("both sides are kept once")
+                .hasSize(2);
         open.abandon().join();
+        savedElsewhere(path(), old -> practice(old, "more"));
         manual.pass(Duration.ofSeconds(20));
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aSaveThatFindsOthersHadBeenThereTellsAtOnce() {
+        var open = created();
+        var told = new ArrayList<FileNews>();
+        open.watch(told::add);
+        savedElsewhere(path(), old -> practice(old, "theirs"));
+        edit(open, "mine");
+        second();
+        assertThat(told).singleElement().isInstanceOf(FileNews.Newer.class);
+    }
+
+    @Test
+    void whatNeedsNoChoiceIsBroughtTogetherAsOneEdit() {
+        var open = created();
+        savedElsewhere(path(), old -> clinician(old, "theirs"));
+        edit(open, "mine");
+        var news = (FileNews.Newer) open.look().join();
+        assertThat(open.join("Join", news.theirs(), Optional.of(news.base())).join())
+                .isEmpty();
+        assertThat(open.document().undoLabel().get()).contains("Join");
+        second();
+        assertThat(onDisk(path())).isEqualTo(practice(clinician(evaluation, "theirs"), "mine"));
+    }
+
+    @Test
+    void whatNeedsAChoiceIsNotTakenWithoutOne() {
+        var open = created();
+        savedElsewhere(path(), old -> practice(old, "theirs"));
+        edit(open, "mine");
+        var news = (FileNews.Newer) open.look().join();
+        assertThat(open.join("Join", news.theirs(), Optional.of(news.base())).join())
+                .hasValueSatisfying(merge -> assertThat(merge.conflicts()).hasSize(1));
+        assertThat(open.document().current().practice().name()).isEqualTo("mine");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotSavedUntilItIsWrittenAgainOrComesBack() throws IOException {
+        var open = created();
+        open.watch(news -> open.saver()
+                .found(news instanceof FileNews.Gone ? Optional.of(new SaveProblem.Gone()) : Optional.empty()));
+        edit(open, "mine");
+        second();
+        var bytes = Files.readAllBytes(path());
+        Files.delete(path());
+        manual.pass(OpenEvaluation.LOOK_EVERY);
+        assertThat(open.saver().state().get()).isInstanceOf(SaveState.NotSaved.class);
+
+        Files.write(path(), bytes);
+        manual.pass(OpenEvaluation.LOOK_EVERY);
+        assertThat(open.saver().state().get()).isInstanceOf(SaveState.Saved.class);
+
+        Files.delete(path());
+        manual.pass(OpenEvaluation.LOOK_EVERY);
+        assertThat(open.writeAgain(here.trash()).join()).isInstanceOf(SaveState.Saved.class);
+        assertThat(onDisk(path())).isEqualTo(open.document().current());
+        assertThat(open.look().join()).isEqualTo(new FileNews.None());
+    }
+
+    @Test
+    void aFileDamagedByOthersIsWrittenAgainAndTheDamagedOneIsInTheTrash() throws IOException {
+        var open = created();
+        Files.writeString(path(), "nonsense");
+        assertThat(open.look().join()).isInstanceOf(FileNews.Unusable.class);
+        assertThat(open.writeAgain(here.trash()).join()).isInstanceOf(SaveState.Saved.class);
+        assertThat(onDisk(path())).isEqualTo(evaluation);
+        assertThat(here.trash().list())
+                .singleElement()
+                .satisfies(thrown -> assertThat(thrown.file()).hasContent("nonsense"));
+
+        Files.writeString(path(), "more nonsense");
+        edit(open, "mine");
+        second();
+        assertThat(path()).as("what was allowed once is allowed once").hasContent("more nonsense");
     }
 
     @Test
@@ -218,9 +299,10 @@ class OpenEvaluationTest {
 
         var copies = open.conflictedCopies().join();
         assertThat(copies).extracting(ConflictedCopy::file).containsExactly(copy);
-        var merge = open.merge(copies.getFirst()).join();
+        var copied = copies.getFirst();
+        var merge = open.merge(copied.theirs(), open.base(copied).join());
         assertThat(merge.conflicts()).isEmpty();
-        var trashed = open.take("Merge", copies.getFirst(), merge.resolve(Map.of()), here.trash())
+        var trashed = open.take("Merge", copied, merge.resolve(Map.of()), here.trash())
                 .join();
         assertThat(onDisk(path())).isEqualTo(practice(clinician(evaluation, "theirs"), "mine"));
         assertThat(copy).doesNotExist();
@@ -319,6 +401,9 @@ class OpenEvaluationTest {
         assertThat(folder.toFile().list((dir, name) -> name.endsWith("tmp")))
                 .containsExactly(".Other.fairpanel.json.3.fairpanel-tmp");
         assertThat(here.trash().list()).hasSize(1);
+        assertThat(here.trash().restore(here.trash().list().getFirst()))
+                .as("put back beside the file, and not as something to be swept away")
+                .isEqualTo(folder.resolve("Dana 2.fairpanel.json"));
     }
 
     @Test

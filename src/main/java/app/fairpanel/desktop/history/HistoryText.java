@@ -7,7 +7,6 @@ import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.storage.Difference;
 import app.fairpanel.storage.VersionHistory;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Says what the kept versions are, and what bringing one back would change. Touches no node.
 public final class HistoryText {
@@ -33,16 +32,7 @@ public final class HistoryText {
 
     /// What would change if a version came in the place of what is there now; nothing when they are the same.
     List<String> changes(Evaluation version, Evaluation now) {
-        return differences.lines(Difference.between(now, version), names(version, now));
-    }
-
-    /// Where a platform is only in one of them, it still has its name.
-    private static Evaluation names(Evaluation version, Evaluation now) {
-        return now.withPlatforms(platforms -> Stream.concat(
-                        platforms.stream(),
-                        version.platforms().stream()
-                                .filter(old -> now.platform(old.id()).isEmpty()))
-                .toList());
+        return differences.lines(Difference.between(now, version), List.of(now, version));
     }
 
     String label(HistoryEntry entry) {

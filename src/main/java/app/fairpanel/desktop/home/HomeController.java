@@ -23,6 +23,8 @@ public final class HomeController {
         void lookAround();
 
         void openFile();
+
+        void showTrash();
     }
 
     private final Choices choices;
@@ -130,6 +132,11 @@ public final class HomeController {
     @FXML
     void chooseFolder() {
         shelf.chooseFolder(this::load);
+    }
+
+    @FXML
+    void showTrash() {
+        choices.showTrash();
     }
 
     @FXML

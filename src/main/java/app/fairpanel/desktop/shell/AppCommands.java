@@ -17,6 +17,9 @@ public interface AppCommands {
     /// Shows the versions of the open evaluation that were kept.
     void showHistory();
 
+    /// Shows what was thrown away, to put it back.
+    void showTrash();
+
     void editClinician();
 
     void showAbout();

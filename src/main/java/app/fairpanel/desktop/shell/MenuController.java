@@ -209,6 +209,11 @@ public final class MenuController {
     }
 
     @FXML
+    void showTrash() {
+        commands.showTrash();
+    }
+
+    @FXML
     void editClinician() {
         commands.editClinician();
     }

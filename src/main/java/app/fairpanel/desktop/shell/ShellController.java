@@ -59,6 +59,9 @@ public final class ShellController {
     @FXML
     private HBox saveHolder;
 
+    @FXML
+    private Pane troubleHolder;
+
     public ShellController(Document document, Catalog catalog, Messages messages, OpenViews views, SaveArea saveArea) {
         this.document = document;
         this.messages = messages;
@@ -73,6 +76,7 @@ public final class ShellController {
         frame.widthProperty().subscribe(() -> fit(bar));
         clinicianLicense.fontProperty().subscribe(() -> fit(bar));
         saveHolder.getChildren().setAll(saveArea);
+        troubleHolder.getChildren().setAll(saveArea.trouble());
         document.evaluation().subscribe(this::showClinician);
         bindHistory(document.undoLabel(), undoButton, menuController.undoWords());
         bindHistory(document.redoLabel(), redoButton, menuController.redoWords());

@@ -57,6 +57,8 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
                                 : ButtonBar.ButtonData.OTHER))
                 .toList();
         alert.getButtonTypes().setAll(buttons);
+        alert.setOnShown(
+                event -> alert.getDialogPane().lookupButton(buttons.getFirst()).requestFocus());
         appearance.dress(alert.getDialogPane().getScene());
         return alert.showAndWait().map(buttons::indexOf);
     }

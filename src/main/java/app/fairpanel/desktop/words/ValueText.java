@@ -18,7 +18,15 @@ public final class ValueText {
 
     /// @param topic gives the number its unit
     public String of(Value value, Topic topic) {
-        var unit = topic.unit().map(per -> " " + per).orElse("");
+        return of(value, topic.unit().map(per -> " " + per).orElse(""));
+    }
+
+    /// The same where only the kind of the number is known.
+    public String of(Value value) {
+        return of(value, "");
+    }
+
+    private String of(Value value, String unit) {
         return switch (value) {
             case Value.Text(var text) -> text;
             case Value.YesNo(var yes) -> messages.get(yes ? "value.yes" : "value.no");

@@ -32,7 +32,7 @@ class DifferenceTextTest {
     @Test
     void namesThePlatformAndTheTopicOfAnAnswerThatIsGone() {
         var gone = sample.statements().getFirst();
-        var lines = words.lines(Difference.between(sample, sample.withoutStatement(gone.id())), sample);
+        var lines = words.lines(Difference.between(sample, sample.withoutStatement(gone.id())), List.of(sample));
 
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst())
@@ -52,7 +52,7 @@ class DifferenceTextTest {
             var after = random.next(4);
             var difference = Difference.between(before, after);
             assertThat(words.summary(difference)).isNotBlank().doesNotContain("{", "null");
-            assertThat(words.lines(difference, after))
+            assertThat(words.lines(difference, List.of(before, after)))
                     .allSatisfy(line -> assertThat(line).isNotBlank());
         }
     }
