@@ -41,6 +41,13 @@ public final class InputWords {
                 .orElse(name);
     }
 
+    /// As it stands within a sentence: "Alma's membership fee", "your missed sessions".
+    public String within(InputKey key, UnaryOperator<String> platformName) {
+        return key.platform().isPresent()
+                ? owned(key, platformName)
+                : messages.get("money.your", inSentence(name(key.input())));
+    }
+
     private static String inSentence(String name) {
         return name.substring(0, 1).toLowerCase(Locale.US) + name.substring(1);
     }

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Latest;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
@@ -14,14 +15,11 @@ import app.fairpanel.document.Document;
 import app.fairpanel.money.MoneyInputs;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -38,9 +36,9 @@ public final class MoneyController implements View {
     private final BasisLine basisLine;
     private final InputForm form;
     private final NetCards cards;
-    private final List<MoneyTab> contents;
+    private final Latest<Prospects> prospects;
+    private final MoneyTabs tabs;
     private final PhraseFlow sentence = new PhraseFlow();
-    private Optional<MoneyPicture> picture = Optional.empty();
 
     @FXML
     private Parent root;
@@ -58,11 +56,7 @@ public final class MoneyController implements View {
     private Label basis;
 
     @FXML
-    private TabPane tabs;
-
-    /// What the open tab shows. A tab pane by itself does not know how high wrapped text is.
-    @FXML
-    private VBox tabBody;
+    private VBox tabsCard;
 
     public MoneyController(
             Document document,
@@ -80,13 +74,17 @@ public final class MoneyController implements View {
         basisLine = new BasisLine(messages);
         var words = new InputWords(messages);
         form = new InputForm(document, messages, words, new InputEdits(document, messages, words, clock), navigator);
-        cards = new NetCards(messages);
+        cards = new NetCards(messages, words);
+        prospects = background.latest();
         var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
-        contents = List.of(
-                new BreakEvenTab(messages),
-                new FirstYearTab(document, messages, clock, background),
-                fees,
-                new WorkedOutTab(messages));
+        tabs = new MoneyTabs(
+                List.of(
+                        new BreakEvenTab(messages),
+                        new FirstYearTab(document, messages, clock, background),
+                        new WhatMattersTab(document, catalog, messages, words, navigator, background),
+                        fees,
+                        new WorkedOutTab(messages)),
+                messages);
     }
 
     @FXML
@@ -95,12 +93,8 @@ public final class MoneyController implements View {
         root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
         sentenceCard.getChildren().addFirst(sentence);
         answer.getChildren().add(cards);
-        for (var content : contents) {
-            var tab = new Tab(messages.get("money.tab." + content.key()));
-            tab.setClosable(false);
-            tabs.getTabs().add(tab);
-        }
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> openTab(index.intValue()));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        tabsCard.getChildren().add(tabs);
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         document.evaluation().when(shown).subscribe(ignored -> refresh());
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
@@ -121,23 +115,17 @@ public final class MoneyController implements View {
 
     private void refresh() {
         var latest = MoneyPicture.of(MoneyInputs.of(document.current(), evidence.current(), catalog));
-        picture = Optional.of(latest);
         form.show(latest);
         sentence.show(sentences.of(latest));
         Cards.say(basis, basisLine.of(latest));
         cards.show(latest);
-        showTab(latest);
+        prospects.ask(() -> Prospects.of(latest), cards::show);
+        tabs.show(latest);
     }
 
-    private void openTab(int index) {
-        var node = contents.get(index).node();
-        VBox.setVgrow(node, Priority.ALWAYS);
-        tabBody.getChildren().setAll(node);
-        picture.ifPresent(this::showTab);
-    }
-
-    private void showTab(MoneyPicture latest) {
-        contents.get(tabs.getSelectionModel().getSelectedIndex()).show(latest);
+    /// @param key of the tab
+    void openTab(String key) {
+        tabs.open(key);
     }
 
     @Override

@@ -7,18 +7,22 @@ import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.PlatformResult;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// One card for each platform: what it leaves a month, and an hour.
+/// One card for each platform: what it leaves a month, and an hour; and one for who wins in the likely futures.
 final class NetCards extends FlowPane {
     private final Messages messages;
     private List<Platform> platforms = List.of();
+    private final FuturesWords futuresWords;
+    private final FuturesCard futures = new FuturesCard();
     private List<Card> cards = List.of();
 
-    NetCards(Messages messages) {
+    NetCards(Messages messages, InputWords words) {
         this.messages = messages;
+        futuresWords = new FuturesWords(messages, words);
         getStyleClass().add("net-cards");
     }
 
@@ -27,10 +31,40 @@ final class NetCards extends FlowPane {
             platforms = picture.inputs().platforms();
             cards = platforms.stream().map(Card::new).toList();
             getChildren().setAll(cards);
+            getChildren().add(futures);
         }
         var results = picture.comparison().platforms();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(results.get(i));
+        }
+    }
+
+    void show(Prospects prospects) {
+        futures.show(futuresWords.card(prospects));
+    }
+
+    private static final class FuturesCard extends VBox {
+        private final Label title = Cards.text("");
+        private final Label headline = Cards.text("", "headline", "platform-amount");
+        private final Label detail = Cards.text("", "caption", "muted");
+
+        FuturesCard() {
+            getStyleClass().addAll("card", "net-card");
+            getChildren().addAll(title, headline, detail);
+            Cards.show(this, false);
+        }
+
+        void show(Optional<FuturesWords.Card> words) {
+            Cards.show(this, words.isPresent());
+            words.ifPresent(card -> {
+                title.setText(card.title());
+                headline.setText(card.headline());
+                headline.getStyleClass().setAll("label", "headline");
+                card.winner()
+                        .ifPresent(winner ->
+                                headline.getStyleClass().addAll("platform-amount", PlatformName.styleClass(winner)));
+                detail.setText(card.detail());
+            });
         }
     }
 

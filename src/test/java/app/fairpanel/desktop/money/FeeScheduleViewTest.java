@@ -13,15 +13,12 @@ import app.fairpanel.evaluation.SessionLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -43,19 +40,9 @@ class FeeScheduleViewTest extends ViewTest {
                         SampleEvaluation.CLOCK,
                         place -> {},
                         AT_ONCE));
-        var root = new ViewLoader(messages, controllers)
-                .load(MoneyController.class)
-                .root();
-        var tabs = root.getChildrenUnmodifiable().stream()
-                .map(ScrollPane.class::cast)
-                .map(pane -> (TabPane) pane.getContent().lookup("#tabs"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-        tabs.getTabs().stream()
-                .filter(tab -> tab.getText().equals("Fee schedule"))
-                .forEach(tabs.getSelectionModel()::select);
-        return root;
+        var view = new ViewLoader(messages, controllers).load(MoneyController.class);
+        view.controller().openTab("fee-schedule");
+        return view.root();
     }
 
     private void open(Document opened) {

@@ -8,12 +8,8 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +18,11 @@ import org.junit.jupiter.api.Test;
 /// of 1024 × 700.
 @Tag("pictures")
 class MoneyTabsPicturesTest extends ViewTest {
+    private static final List<String> TABS =
+            List.of("break-even", "first-year", "what-matters", "fee-schedule", "worked-out");
     private static final List<String> OTHERS = List.of("grow-therapy", "rula", "sondermind", "direct");
 
-    private Parent view(Evaluation evaluation, int tab) {
+    private Parent view(Evaluation evaluation, String tab) {
         var document = new Document(evaluation);
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
@@ -37,37 +35,20 @@ class MoneyTabsPicturesTest extends ViewTest {
                         SampleEvaluation.CLOCK,
                         place -> {},
                         AT_ONCE));
-        var root = new ViewLoader(messages, controllers)
-                .load(MoneyController.class)
-                .root();
-        tabs(root).orElseThrow().getSelectionModel().select(tab);
-        return root;
-    }
-
-    private static Optional<TabPane> tabs(Parent root) {
-        return root.getChildrenUnmodifiable().stream()
-                .filter(ScrollPane.class::isInstance)
-                .map(ScrollPane.class::cast)
-                .flatMap(pane -> Optional.ofNullable(pane.getContent()).stream())
-                .flatMap(content -> Optional.ofNullable((TabPane) content.lookup("#tabs")).stream())
-                .findFirst();
+        var view = new ViewLoader(messages, controllers).load(MoneyController.class);
+        view.controller().openTab(tab);
+        return view.root();
     }
 
     @Test
     void everyTab() {
         var two = FeeSamples.complete();
         var six = MoneyPictures.withPlatforms(two, OTHERS);
-        var names = onFx(() -> tabs(view(two, 0)).orElseThrow().getTabs().stream()
-                .map(Tab::getText)
-                .toList());
-        for (int i = 0; i < names.size(); i++) {
-            int tab = i;
-            var name =
-                    "money-" + names.get(i).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-            pictures(name + "-2", () -> view(two, tab), 1112, 700);
-            pictures(name + "-2", () -> view(two, tab), 856, 600);
-            pictures(name + "-6", () -> view(six, tab), 1112, 700);
-            pictures(name + "-6", () -> view(six, tab), 856, 600);
+        for (var tab : TABS) {
+            pictures("money-" + tab + "-2", () -> view(two, tab), 1112, 700);
+            pictures("money-" + tab + "-2", () -> view(two, tab), 856, 600);
+            pictures("money-" + tab + "-6", () -> view(six, tab), 1112, 700);
+            pictures("money-" + tab + "-6", () -> view(six, tab), 856, 600);
         }
     }
 }

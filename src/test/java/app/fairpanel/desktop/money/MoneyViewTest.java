@@ -22,7 +22,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -210,14 +209,11 @@ class MoneyViewTest extends ViewTest {
     }
 
     private void openTab(String name) {
-        onFx(() -> {
-            var tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
-            tabs.getSelectionModel()
-                    .select(tabs.getTabs().stream()
-                            .filter(tab -> tab.getText().equals(name))
-                            .findFirst()
-                            .orElseThrow());
-        });
+        onFx(() -> robot.lookup(".tab-button").queryAllAs(ButtonBase.class).stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test
