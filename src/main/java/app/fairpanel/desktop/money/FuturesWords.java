@@ -41,10 +41,18 @@ final class FuturesWords {
         }
         return Optional.of(new Card(
                 title,
-                messages.get(
-                        "money.futures.wins", best.platform().name(), MoneyText.percent(Math.rint(100 * best.wins()))),
+                messages.get("money.futures.wins", best.platform().name(), share(best.wins())),
                 detail(best.wins(), prospects),
                 Optional.of(best.platform())));
+    }
+
+    /// In whole percent; what is not certain is never said to be.
+    String share(double wins) {
+        double percent = Math.rint(100 * wins);
+        if (percent == 100 && wins < 1) {
+            return messages.get("money.futures.over-99");
+        }
+        return percent == 0 && wins > 0 ? messages.get("money.futures.under-1") : MoneyText.percent(percent);
     }
 
     private static boolean isEverywhereTheSame(Futures futures) {

@@ -171,7 +171,7 @@ final class WhatMatters {
                         outcome.net().p10(),
                         outcome.net().p50(),
                         outcome.net().p90(),
-                        MoneyText.percent(Math.rint(100 * outcome.wins()))))
+                        new FuturesWords(messages, words).share(outcome.wins())))
                 .toList();
     }
 
