@@ -12,9 +12,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A status as an icon, a word and a color, with what else there is to say of it.
 public final class StatusBadge extends Label {
     private final Messages messages;
+    /// One for good, as a new one has no style until the next frame.
+    private final FontIcon picture = new FontIcon();
 
     public StatusBadge(Messages messages) {
         this.messages = messages;
+        setGraphic(picture);
         getStyleClass().add("status");
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
@@ -32,7 +35,7 @@ public final class StatusBadge extends Label {
 
     private void show(String key, Ikon icon, String detail) {
         getStyleClass().setAll("label", "status", key);
-        setGraphic(new FontIcon(icon));
+        picture.setIconCode(icon);
         var word = messages.get("status." + key);
         setText(detail.isEmpty() ? word : word + " · " + detail);
     }

@@ -11,15 +11,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How a question stands, as an icon, a word and a color.
 final class QuestionBadge extends Label {
     private final Messages messages;
+    /// One for good, as a new one has no style until the next frame.
+    private final FontIcon picture = new FontIcon();
 
     QuestionBadge(Messages messages) {
         this.messages = messages;
+        setGraphic(picture);
         setMinWidth(USE_PREF_SIZE);
     }
 
     void show(Standing standing) {
         getStyleClass().setAll("label", "status", styleClass(standing));
-        setGraphic(new FontIcon(icon(standing.status())));
+        picture.setIconCode(icon(standing.status()));
         setText(messages.get(
                 standing.due()
                         ? "questions.chip.due"

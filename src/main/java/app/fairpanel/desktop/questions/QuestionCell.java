@@ -3,6 +3,7 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.ListLine;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -51,14 +52,31 @@ final class QuestionCell extends ListCell<QuestionRow> {
             return;
         }
         brief.setText(row.question().brief());
-        chips.getChildren()
-                .setAll(row.standings().stream()
-                        .map(standing -> new StandingChip(messages, standing))
-                        .toList());
+        showChips(row.standings());
         Cards.show(inWriting, row.question().inWriting());
         setAccessibleText(spoken(row));
         markChosen();
         setGraphic(line);
+    }
+
+    /// The chips stay while the platforms do: new ones have no style, nor their true size, until the next frame.
+    private void showChips(List<Standing> standings) {
+        var shown = chips();
+        boolean same = shown.size() == standings.size()
+                && IntStream.range(0, shown.size())
+                        .allMatch(i -> shown.get(i).isOf(standings.get(i).platform()));
+        if (!same) {
+            chips.getChildren()
+                    .setAll(standings.stream()
+                            .map(standing -> new StandingChip(messages, standing.platform()))
+                            .toList());
+        }
+        var present = chips();
+        IntStream.range(0, present.size()).forEach(i -> present.get(i).show(standings.get(i)));
+    }
+
+    private List<StandingChip> chips() {
+        return chips.getChildren().stream().map(StandingChip.class::cast).toList();
     }
 
     private String spoken(QuestionRow row) {
@@ -73,8 +91,9 @@ final class QuestionCell extends ListCell<QuestionRow> {
     }
 
     private void markChosen() {
-        IntStream.range(0, chips.getChildren().size())
-                .forEach(i -> ((StandingChip) chips.getChildren().get(i))
+        var present = chips();
+        IntStream.range(0, present.size())
+                .forEach(i -> present.get(i)
                         .choose(isSelected() && i == platform.getValue().intValue()));
     }
 }
