@@ -4,6 +4,7 @@ import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.controls.NoticeBar;
 import app.fairpanel.desktop.home.ClinicianController;
 import app.fairpanel.desktop.home.HomeController;
+import app.fairpanel.desktop.shell.MenuController;
 import app.fairpanel.evaluation.Clinician;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class AppWindow {
     private final StackPane shown = new StackPane();
     private final BorderPane root = new BorderPane(shown);
     private final NoticeBar notices;
+    private final Parent menu;
     private Optional<Session> session = Optional.empty();
     private Optional<Outside> outside = Optional.empty();
 
@@ -49,8 +51,11 @@ final class AppWindow {
                 () -> new HomeController(
                         actions, new Library(services, actions::open, notices::say), services.messages()),
                 ClinicianController.class,
-                () -> new ClinicianController(services.catalog(), services.messages()));
+                () -> new ClinicianController(services.catalog(), services.messages()),
+                MenuController.class,
+                () -> new MenuController(services.messages(), services.appearance(), actions, Optional.empty()));
         loader = new ViewLoader(services.messages(), controllers);
+        menu = loader.load(MenuController.class).root();
     }
 
     void show(Optional<Path> file) {
@@ -123,8 +128,9 @@ final class AppWindow {
     /// Goes home, unless the user would rather stay with what is not saved.
     void showHome() {
         if (leaveSession()) {
-            stage.setTitle(services.messages().get("app.name"));
-            fill(loader.load(HomeController.class).root());
+            var home = loader.load(HomeController.class);
+            fillBesideMenu(home.root());
+            home.controller().focus();
         }
     }
 
@@ -167,7 +173,8 @@ final class AppWindow {
         scroll.getStyleClass().addAll("plain", "page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        fill(scroll);
+        scroll.setFitToHeight(true);
+        fillBesideMenu(scroll);
         form.controller().edit(clinician, "clinician.title." + key, "clinician.confirm." + key, onConfirm, onCancel);
     }
 
@@ -179,10 +186,18 @@ final class AppWindow {
         });
     }
 
+    /// An open evaluation has a menu of its own.
+    private void fillBesideMenu(Parent content) {
+        stage.setTitle(services.messages().get("app.name"));
+        fill(content);
+        root.setTop(menu);
+    }
+
     /// What is shown is whole at once: the content of a scroll pane is otherwise in no scene, and takes no focus, until
     /// the next frame.
     private void fill(Parent content) {
         notices.hide();
+        root.setTop(null);
         shown.getChildren().setAll(content);
         content.applyCss();
         content.layout();

@@ -64,13 +64,11 @@ final class Session {
                 () -> new ShellController(document, services.catalog(), services.messages(), views, saveArea()),
                 MenuController.class,
                 () -> new MenuController(
-                        document,
                         services.messages(),
                         services.appearance(),
                         commands,
-                        views,
-                        controllers.call()::open,
-                        new MenuController.Offers(mayBeCopied, open.isPresent())));
+                        Optional.of(new MenuController.Opened(
+                                document, views, controllers.call()::open, mayBeCopied, open.isPresent()))));
         root = new ViewLoader(services.messages(), frame)
                 .load(ShellController.class)
                 .root();

@@ -1,6 +1,7 @@
 package app.fairpanel.money;
 
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evidence.Status;
 import java.util.List;
 
 /// What a comparison of two platforms rests on: every input that, were it another, would change who is ahead or by how
@@ -21,6 +22,20 @@ public final class Basis {
                         .orElse(true))
                 .filter(value -> duel.with(value.key(), another(value)).ahead() != ahead)
                 .toList();
+    }
+
+    /// How many of them are assumptions, published claims or contradictions: nobody has told the user, nor put in
+    /// writing.
+    public static long unconfirmed(MoneyInputs inputs, Comparison comparison, Platform first, Platform second) {
+        return of(inputs, comparison, first, second).stream()
+                .filter(value -> isUnconfirmed(value.origin()))
+                .count();
+    }
+
+    private static boolean isUnconfirmed(Origin origin) {
+        return origin.isAssumption()
+                || (origin instanceof Origin.Found found
+                        && (found.status() == Status.CLAIMED || found.status() == Status.CONFLICTING));
     }
 
     private static double another(InputValue value) {

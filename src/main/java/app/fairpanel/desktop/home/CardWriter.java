@@ -12,6 +12,8 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.UsState;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.Status;
+import app.fairpanel.money.Alternative;
+import app.fairpanel.money.Basis;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Comparison;
 import app.fairpanel.money.Lead.Leader;
@@ -110,12 +112,27 @@ public final class CardWriter {
     }
 
     private String money(Evaluation evaluation, Evidence evidence) {
-        var comparison = Comparison.of(MoneyInputs.of(evaluation, evidence, catalog));
+        var inputs = MoneyInputs.of(evaluation, evidence, catalog);
+        var comparison = Comparison.of(inputs);
         return comparison
                 .closest()
                 .filter(pair -> !(pair.verdict() instanceof Verdict.CannotSay))
-                .map(pair -> ahead(comparison, pair))
+                .map(pair -> ifItHolds(
+                        ahead(comparison, pair),
+                        Basis.unconfirmed(
+                                inputs, comparison, platform(inputs, pair.first()), platform(inputs, pair.second()))))
                 .orElse("");
+    }
+
+    private static Platform platform(MoneyInputs inputs, Alternative alternative) {
+        return inputs.platforms().stream()
+                .filter(platform -> platform.id().equals(alternative.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String ifItHolds(String ahead, long unconfirmed) {
+        return unconfirmed == 0 ? ahead : messages.get("home.money.unconfirmed", ahead, unconfirmed);
     }
 
     private String ahead(Comparison comparison, BreakEven pair) {

@@ -3,7 +3,9 @@ package app.fairpanel.desktop.home;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,6 +34,9 @@ public final class HomeController {
     private final Messages messages;
     private List<HomeCard> cards = List.of();
     private int shown = PAGE;
+
+    @FXML
+    private Button startButton;
 
     @FXML
     private VBox intro;
@@ -89,6 +94,18 @@ public final class HomeController {
         shelf.load(this::show);
     }
 
+    /// Puts the focus where the user would begin: on the way to a first evaluation, and once it is known that there are
+    /// some, on the one last edited.
+    public void focus() {
+        startButton.requestFocus();
+    }
+
+    private void focusNewest() {
+        if (startButton.isFocused()) {
+            Optional.ofNullable(evaluations.lookup(".home-open")).ifPresent(Node::requestFocus);
+        }
+    }
+
     private void show(Shelf.Contents contents) {
         cards = contents.evaluations();
         folder.setText(messages.get("home.folder", contents.folder()));
@@ -101,6 +118,7 @@ public final class HomeController {
         fill(elsewhereCards, contents.elsewhere());
         Cards.show(elsewhere, !contents.elsewhere().isEmpty());
         showCards();
+        focusNewest();
     }
 
     private void showCards() {

@@ -8,6 +8,7 @@ import app.fairpanel.document.Document;
 import app.fairpanel.system.Settings;
 import app.fairpanel.system.Settings.Theme;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
@@ -19,25 +20,31 @@ import javafx.scene.control.RadioMenuItem;
 public final class MenuController {
     private static final int SCALE_STEP = 10;
 
-    private final Document document;
     private final Messages messages;
     private final Appearance appearance;
     private final AppCommands commands;
-    private final OpenViews views;
-    private final Runnable call;
-    private final Offers offers;
+    private final Optional<Opened> opened;
 
     @FXML
     private MenuBar menuBar;
 
     @FXML
-    private Menu viewMenu;
+    private MenuItem homeItem;
+
+    @FXML
+    private MenuItem saveLine;
+
+    @FXML
+    private MenuItem saveItem;
 
     @FXML
     private MenuItem copyItem;
 
     @FXML
     private MenuItem historyItem;
+
+    @FXML
+    private Menu editMenu;
 
     @FXML
     private MenuItem undoItem;
@@ -52,6 +59,12 @@ public final class MenuController {
     private MenuItem clinicianItem;
 
     @FXML
+    private Menu viewMenu;
+
+    @FXML
+    private MenuItem viewLine;
+
+    @FXML
     private RadioMenuItem systemTheme;
 
     @FXML
@@ -60,49 +73,58 @@ public final class MenuController {
     @FXML
     private RadioMenuItem darkTheme;
 
-    /// What can be done with the file of the open evaluation.
-    ///
-    /// @param copy whether a copy would hold all that it holds
-    /// @param history whether there can be versions of it
-    public record Offers(boolean copy, boolean history) {}
+    @FXML
+    private MenuItem guideItem;
 
+    /// The open evaluation, as far as the menu has to do with it.
+    ///
     /// @param call opens call mode
-    public MenuController(
-            Document document,
-            Messages messages,
-            Appearance appearance,
-            AppCommands commands,
-            OpenViews views,
-            Runnable call,
-            Offers offers) {
-        this.document = document;
+    /// @param copy whether a copy would hold all that its file holds
+    /// @param history whether there can be versions of it
+    public record Opened(Document document, OpenViews views, Runnable call, boolean copy, boolean history) {}
+
+    /// @param opened nothing where none is open: then only what needs none is in the menu
+    public MenuController(Messages messages, Appearance appearance, AppCommands commands, Optional<Opened> opened) {
         this.messages = messages;
         this.appearance = appearance;
         this.commands = commands;
-        this.views = views;
-        this.call = call;
-        this.offers = offers;
+        this.opened = opened;
     }
 
     @FXML
     void initialize() {
-        views.entries().reversed().forEach(entry -> viewMenu.getItems().addFirst(itemFor(entry)));
-        copyItem.setDisable(!offers.copy());
-        historyItem.setDisable(!offers.history());
-        callItem.setDisable(document.isReadOnly());
-        clinicianItem.setDisable(document.isReadOnly());
-        bindHistory(document.undoLabel(), undoItem, "undo");
-        bindHistory(document.redoLabel(), redoItem, "redo");
+        opened.ifPresentOrElse(this::follow, this::leaveOut);
         bindTheme(systemTheme, Theme.SYSTEM);
         bindTheme(lightTheme, Theme.LIGHT);
         bindTheme(darkTheme, Theme.DARK);
     }
 
-    private MenuItem itemFor(NavigationEntry entry) {
+    private void follow(Opened evaluation) {
+        var document = evaluation.document();
+        evaluation
+                .views()
+                .entries()
+                .reversed()
+                .forEach(entry -> viewMenu.getItems().addFirst(itemFor(evaluation.views(), entry)));
+        copyItem.setDisable(!evaluation.copy());
+        historyItem.setDisable(!evaluation.history());
+        callItem.setDisable(document.isReadOnly());
+        clinicianItem.setDisable(document.isReadOnly());
+        bindHistory(document.undoLabel(), undoItem, "undo");
+        bindHistory(document.redoLabel(), redoItem, "redo");
+    }
+
+    private MenuItem itemFor(OpenViews views, NavigationEntry entry) {
         var item = new MenuItem(messages.get("navigation." + entry.key()));
         item.setAccelerator(ViewShortcut.of(views, entry));
         item.setOnAction(event -> views.open(entry).focus());
         return item;
+    }
+
+    private void leaveOut() {
+        menuBar.getMenus().remove(editMenu);
+        Stream.of(homeItem, saveLine, saveItem, copyItem, historyItem, viewLine, guideItem)
+                .forEach(item -> item.getParentMenu().getItems().remove(item));
     }
 
     private void bindHistory(ObservableValue<Optional<String>> label, MenuItem item, String key) {
@@ -131,22 +153,24 @@ public final class MenuController {
 
     @FXML
     void undo() {
-        document.undo();
+        opened.ifPresent(evaluation -> evaluation.document().undo());
     }
 
     @FXML
     void redo() {
-        document.redo();
+        opened.ifPresent(evaluation -> evaluation.document().redo());
     }
 
     @FXML
     void find() {
-        views.presentView().ifPresent(View::find);
+        opened.flatMap(evaluation -> evaluation.views().presentView()).ifPresent(View::find);
     }
 
     @FXML
     void help() {
-        views.go(new Place.Guide(Optional.empty(), views.presentView().flatMap(View::presentTopic)));
+        opened.map(Opened::views)
+                .ifPresent(views -> views.go(
+                        new Place.Guide(Optional.empty(), views.presentView().flatMap(View::presentTopic))));
     }
 
     @FXML
@@ -170,7 +194,7 @@ public final class MenuController {
 
     @FXML
     void startCall() {
-        call.run();
+        opened.ifPresent(evaluation -> evaluation.call().run());
     }
 
     @FXML

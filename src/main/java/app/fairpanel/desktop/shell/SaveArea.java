@@ -83,7 +83,7 @@ public final class SaveArea extends HBox {
 
     private void show(SaveState now) {
         switch (now) {
-            case SaveState.Unchanged ignored -> say("", Optional.empty());
+            case SaveState.Unchanged ignored -> say(messages.get("save.unchanged"), Optional.empty());
             case SaveState.Unsaved ignored -> say(messages.get("save.saving"), Optional.empty());
             case SaveState.Saving ignored -> say(messages.get("save.saving"), Optional.empty());
             case SaveState.Saved(Instant at, boolean ignored) ->
