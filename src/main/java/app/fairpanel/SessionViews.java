@@ -135,7 +135,7 @@ final class SessionViews {
     }
 
     private DecideController decide() {
-        return new DecideController(document, evidence, services.catalog(), services.messages(), navigator);
+        return new DecideController(document, evidence, outlook, services.catalog(), services.messages(), navigator);
     }
 
     private GuideController guide() {

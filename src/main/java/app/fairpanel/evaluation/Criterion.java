@@ -32,6 +32,10 @@ public record Criterion(String topic, BigDecimal weight, boolean mustHave, Strin
         return new Criterion(topic, weight, changed, need, zero, ten);
     }
 
+    public Criterion withNeed(String changed) {
+        return new Criterion(topic, weight, mustHave, changed, zero, ten);
+    }
+
     public Criterion withZero(String changed) {
         return new Criterion(topic, weight, mustHave, need, changed, ten);
     }

@@ -28,9 +28,13 @@ final class CriterionCard extends VBox {
     private final Slider weight = new Slider(0, 100, 0);
     private final Label share = Cards.text("", "muted");
     private final CheckBox mustHave = new CheckBox();
+    private final TextField need = new TextField();
     private final TextField zero = new TextField();
     private final TextField ten = new TextField();
     private final VBox ratings = new VBox();
+    private final HBox weighing;
+    private final VBox needing;
+    private final RankControls rank;
     private List<Platform> platforms = List.of();
     private List<RatingRow> rows = List.of();
     private String name = "";
@@ -44,8 +48,12 @@ final class CriterionCard extends VBox {
         name = line.name();
         getStyleClass().addAll("card", "criterion");
         ratings.getStyleClass().add("criterion-ratings");
-        getChildren().addAll(heading(), weights(), anchors(), ratings);
-        show(line);
+        rank = new RankControls(topic, name, messages, edits);
+        rank.join(this);
+        weighing = weights();
+        prepare(need, "decide.need", words -> edits.need(topic, name, words));
+        needing = anchor("decide.need.label", need);
+        getChildren().addAll(heading(), weighing, rank, needing, anchors(), ratings);
     }
 
     private HBox heading() {
@@ -115,7 +123,13 @@ final class CriterionCard extends VBox {
         return row;
     }
 
-    void show(CriterionLine line) {
+    /// @param byRank whether only the order counts
+    /// @param place how many topics come before it
+    /// @param count how many topics there are
+    void show(CriterionLine line, boolean byRank, int place, int count) {
+        Cards.show(weighing, !byRank);
+        Cards.show(rank, byRank);
+        rank.show(place, count, line.share());
         showing = true;
         var criterion = line.criterion();
         name = line.name();
@@ -125,6 +139,8 @@ final class CriterionCard extends VBox {
             weight.setValue(criterion.weight().doubleValue());
         }
         share.setText(messages.get("decide.share", Math.round(criterion.weight().doubleValue()), line.share()));
+        Cards.show(needing, criterion.mustHave());
+        write(need, criterion.need());
         write(zero, criterion.zero());
         write(ten, criterion.ten());
         showRatings(line);

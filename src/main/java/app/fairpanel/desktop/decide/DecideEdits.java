@@ -1,14 +1,17 @@
 package app.fairpanel.desktop.decide;
 
+import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Situation;
 import app.fairpanel.catalog.TradeOff;
 import app.fairpanel.decision.StartingPoints;
+import app.fairpanel.decision.Weights;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clearance;
 import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Decision;
 import app.fairpanel.evaluation.Decision.Weighting;
+import app.fairpanel.evaluation.MoneyScale;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Rating;
 import java.math.BigDecimal;
@@ -24,10 +27,12 @@ final class DecideEdits {
 
     private final Document document;
     private final Messages messages;
+    private final Catalog catalog;
 
-    DecideEdits(Document document, Messages messages) {
+    DecideEdits(Document document, Messages messages, Catalog catalog) {
         this.document = document;
         this.messages = messages;
+        this.catalog = catalog;
     }
 
     void add(String topic, String name) {
@@ -44,13 +49,42 @@ final class DecideEdits {
                         .toList()));
     }
 
-    /// Weights that are set by hand take the place of those that followed from an order.
     void weigh(String topic, String name, int weight) {
         run(
                 messages.get("decide.edit.weight", name),
                 new Run("weight", topic),
-                decision -> change(decision, topic, criterion -> criterion.withWeight(BigDecimal.valueOf(weight)))
-                        .with(Weighting.SET));
+                decision -> Weights.with(decision, topic, BigDecimal.valueOf(weight)));
+    }
+
+    /// Whether weights are set one by one, or follow from the order.
+    void weighting(Weighting weighting) {
+        edit(messages.get("decide.edit.weighting"), decision -> decision.with(weighting));
+    }
+
+    /// Puts a topic, or money, at another place of the order.
+    void move(String topic, String name, int place) {
+        edit(messages.get("decide.edit.move", name), decision -> Weights.moved(decision, topic, place));
+    }
+
+    /// Lets money count on a scale, or no longer.
+    void money(Optional<MoneyScale> scale) {
+        edit(messages.get("decide.edit.money"), decision -> decision.withMoney(scale));
+    }
+
+    /// What a topic, or money, is called.
+    String name(String topic) {
+        return new Names(messages, catalog, document.current()).topic(topic);
+    }
+
+    boolean isReadOnly() {
+        return document.isReadOnly();
+    }
+
+    void need(String topic, String name, String words) {
+        run(
+                messages.get("decide.edit.need", name),
+                new Run("need", topic),
+                decision -> change(decision, topic, criterion -> criterion.withNeed(words)));
     }
 
     void mustHave(String topic, String name, boolean mustHave) {

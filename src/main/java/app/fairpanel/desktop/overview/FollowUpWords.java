@@ -4,7 +4,7 @@ import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.decide.Names;
-import app.fairpanel.desktop.overview.OverviewPage.Line;
+import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.words.DateText;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.decide.AskWords;
 import app.fairpanel.desktop.decide.Names;
-import app.fairpanel.desktop.overview.OverviewPage.Line;
+import app.fairpanel.desktop.controls.LinkLine.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.fairpanel.desktop.overview;
 
-import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Status;
 import java.util.List;
@@ -28,10 +28,6 @@ record OverviewPage(
         String asksNote,
         List<Line> followUps,
         List<Line> conflicts) {
-
-    /// @param detail what else there is to say; may be empty
-    /// @param place where it leads
-    record Line(String words, String detail, Place place) {}
 
     /// One of the nine terms.
     ///

@@ -8,7 +8,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.decide.AskWords;
 import app.fairpanel.desktop.decide.Names;
-import app.fairpanel.desktop.overview.OverviewPage.Line;
+import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.overview.OverviewPage.TermRow;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.evaluation.Platform;

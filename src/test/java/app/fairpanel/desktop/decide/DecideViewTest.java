@@ -3,19 +3,29 @@ package app.fairpanel.desktop.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.desktop.AccessibilityAudit;
+import app.fairpanel.desktop.DecisionSamples;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Criterion;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class DecideViewTest extends ViewTest {
@@ -25,7 +35,13 @@ class DecideViewTest extends ViewTest {
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 DecideController.class,
-                () -> new DecideController(document, evidence, SampleEvaluation.CATALOG, messages, place -> {}));
+                () -> new DecideController(
+                        document,
+                        evidence,
+                        new OutlookModel(document, evidence, SampleEvaluation.CATALOG, AT_ONCE),
+                        SampleEvaluation.CATALOG,
+                        messages,
+                        place -> {}));
         return new ViewLoader(messages, controllers)
                 .load(DecideController.class)
                 .root();
@@ -82,5 +98,101 @@ class DecideViewTest extends ViewTest {
         }
         assertThat(document.current()).isEqualTo(SampleEvaluation.underWay());
         assertThat(robot.lookup(".criterion").queryAll()).isEmpty();
+    }
+
+    private void fire(String query, String words) {
+        onFx(() -> robot.lookup(query).queryAllAs(ButtonBase.class).stream()
+                .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private void tab(String key) {
+        onFx(() -> {
+            var tabs = find(".tab-pane", TabPane.class);
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals(messages.get("decide.tab." + key)))
+                    .forEach(tabs.getSelectionModel()::select);
+        });
+    }
+
+    private List<String> texts(String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void moneyCountsOnAScaleThatTheClinicianSets() {
+        onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
+        show(this::view, 1000, 900);
+        fire(".button", messages.get("decide.money.add"));
+        var scale = document.current().decision().money().orElseThrow();
+        assertThat(scale.ten()).isGreaterThan(scale.zero());
+
+        var ten = named(".text-field", TextField.class, messages.get("decide.money.ten"));
+        onFx(() -> {
+            ten.setText("a lot");
+            ten.fireEvent(new ActionEvent());
+        });
+        assertThat(texts(".error-text")).contains(messages.get("decide.money.unreadable"));
+        assertThat(ten.getText()).isEqualTo("a lot");
+        onFx(() -> {
+            ten.setText("$250,000");
+            ten.fireEvent(new ActionEvent());
+        });
+        assertThat(document.current().decision().money().orElseThrow().ten()).isEqualByComparingTo("250000");
+    }
+
+    @Test
+    void whereOnlyTheOrderCountsTopicsMoveByKeyboard() {
+        onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
+        show(this::view, 1000, 900);
+        press(messages.get("decide.weighting.by-rank"));
+        fire(".button", "Move Telehealth down");
+        assertThat(document.current().decision().criteria())
+                .extracting(Criterion::topic)
+                .startsWith("ehr", "telehealth");
+        onFx(() -> named(".button", Button.class, "Move Telehealth down").requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(document.current().decision().criteria())
+                .extracting(Criterion::topic)
+                .startsWith("ehr", "clawback", "telehealth");
+        assertThat(stage().getScene().getFocusOwner().getAccessibleText()).isEqualTo("Move Telehealth down");
+    }
+
+    @Test
+    void whatMustHoldIsAskedForAMustHaveOnly() {
+        onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
+        show(this::view, 1000, 900);
+        assertThat(named(".text-field", TextField.class, "What must hold for Clawbacks").getParent().isVisible())
+                .isFalse();
+        onFx(() -> named(".text-field", TextField.class, "What must hold for Telehealth")
+                .setText("Works on a phone line"));
+        assertThat(document.current().decision().criterion("telehealth").orElseThrow().need())
+                .isEqualTo("Works on a phone line");
+    }
+
+    @Test
+    void theOtherTabsSayHowSureItIsWhatToAskAndWhatIsLeft() {
+        onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
+        show(this::view, 1000, 900);
+        tab("sure");
+        assertThat(texts(".decide-part .label"))
+                .anyMatch(words -> words.startsWith("If "))
+                .anyMatch(words -> words.contains("10,000 random weightings"))
+                .contains(messages.get("decide.both.no-rates"), messages.get("decide.both.costs"));
+        assertThat(texts(".link-line .hyperlink")).contains("Alma: Telehealth");
+        tab("asks");
+        assertThat(texts(".link-line .hyperlink")).startsWith("Ask Alma: Video built in");
+        tab("ready");
+        assertThat(texts(".link-line .hyperlink")).contains("Must-have: Telehealth", "Not in writing: Fee schedule");
+        onFx(() -> {
+            var audit = new AccessibilityAudit(stage().getScene().getRoot());
+            assertThat(audit.unnamed()).isEmpty();
+            assertThat(audit.tooSmall()).isEmpty();
+            assertThat(audit.lowContrast()).isEmpty();
+        });
     }
 }

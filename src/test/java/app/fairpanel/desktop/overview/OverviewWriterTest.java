@@ -7,7 +7,7 @@ import app.fairpanel.desktop.DecisionSamples;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.SampleEvaluation;
-import app.fairpanel.desktop.overview.OverviewPage.Line;
+import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.Status;

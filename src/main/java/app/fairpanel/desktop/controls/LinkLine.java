@@ -1,14 +1,17 @@
-package app.fairpanel.desktop.overview;
+package app.fairpanel.desktop.controls;
 
 import app.fairpanel.desktop.Navigator;
-import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.overview.OverviewPage.Line;
+import app.fairpanel.desktop.Place;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// A line that leads to what it is about.
-final class LinkLine extends VBox {
-    LinkLine(Line line, Navigator navigator) {
+public final class LinkLine extends VBox {
+    /// @param detail what else there is to say; may be empty
+    /// @param place where it leads
+    public record Line(String words, String detail, Place place) {}
+
+    public LinkLine(Line line, Navigator navigator) {
         var link = new Hyperlink(line.words());
         link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);

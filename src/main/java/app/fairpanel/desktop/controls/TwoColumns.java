@@ -1,4 +1,4 @@
-package app.fairpanel.desktop.overview;
+package app.fairpanel.desktop.controls;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /// Two parts beside each other, as high as the higher one needs; one above the other where the type is too large, or
 /// the
 /// window too narrow, for both.
-final class TwoColumns extends Region {
+public final class TwoColumns extends Region {
     private static final double ROOM_EM = 46;
     private static final double GAP_EM = 0.92;
 
@@ -17,7 +17,7 @@ final class TwoColumns extends Region {
     private final Label measure = new Label();
 
     /// @param ratio how many times as wide as the second the first is
-    TwoColumns(Region first, Region second, double ratio) {
+    public TwoColumns(Region first, Region second, double ratio) {
         this.first = first;
         this.second = second;
         this.ratio = ratio;
