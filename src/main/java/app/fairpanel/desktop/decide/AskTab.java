@@ -30,8 +30,7 @@ final class AskTab implements DecideTab<OutlookPicture> {
         this.navigator = navigator;
         words = new AskWords(messages);
         lines.getStyleClass().add("decide-part");
-        node = new VBox(
-                summary, Cards.text(messages.get("decide.asks.how"), "caption", "muted"), lines, rest);
+        node = new VBox(summary, Cards.text(messages.get("decide.asks.how"), "caption", "muted"), lines, rest);
         node.getStyleClass().addAll("tab-body", "decide-tab");
     }
 
@@ -55,7 +54,11 @@ final class AskTab implements DecideTab<OutlookPicture> {
                                 latest.outlook().canStopAsking() ? "decide.asks.stop" : "decide.asks.none",
                                 MoneyText.dollars(asks.threshold()))
                         : messages.get("decide.asks.count", worthIt.size()));
-        lines.getChildren().setAll(worthIt.stream().limit(MOST).map(ask -> line(ask, latest)).toList());
+        lines.getChildren()
+                .setAll(worthIt.stream()
+                        .limit(MOST)
+                        .map(ask -> line(ask, latest))
+                        .toList());
         Cards.say(rest, rest(worthIt, asks.all().size()));
     }
 

@@ -10,6 +10,7 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.document.Document;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -42,6 +43,9 @@ public final class DecideController implements View {
     @FXML
     private TabPane tabs;
 
+    @FXML
+    private VBox tabBody;
+
     public DecideController(
             Document document,
             EvidenceModel evidence,
@@ -69,20 +73,20 @@ public final class DecideController implements View {
     @FXML
     void initialize() {
         result.getChildren().add(fits);
-        add(matters);
-        later.forEach(this::add);
+        contents().forEach(content -> tabs.getTabs().add(new Tab(messages.get("decide.tab." + content.key()))));
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         document.evaluation().when(shown).subscribe(ignored -> refresh());
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         outlooks.follow(shown);
         outlooks.outlook().when(shown).subscribe(ignored -> showLater());
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(ignored -> showLater());
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            tabBody.getChildren().setAll(contents().get(index.intValue()).node());
+            showLater();
+        });
     }
 
-    private void add(DecideTab<?> content) {
-        var tab = new Tab(messages.get("decide.tab." + content.key()), content.node());
-        tab.setClosable(false);
-        tabs.getTabs().add(tab);
+    private List<DecideTab<?>> contents() {
+        return Stream.<DecideTab<?>>concat(Stream.of(matters), later.stream()).toList();
     }
 
     private void refresh() {

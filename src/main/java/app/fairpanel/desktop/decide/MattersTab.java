@@ -53,7 +53,8 @@ final class MattersTab implements DecideTab<DecidePicture> {
         var adding = new FlowPane(topics, add(), addMoney);
         adding.getStyleClass().add("chips");
         addMoney.setText(messages.get("decide.money.add"));
-        addMoney.setOnAction(event -> shown.ifPresent(picture -> edits.money(Optional.of(StartScale.of(picture.card())))));
+        addMoney.setOnAction(
+                event -> shown.ifPresent(picture -> edits.money(Optional.of(StartScale.of(picture.card())))));
         node = new VBox(startsPane, adding, modes(), hint, criteria);
         node.getStyleClass().add("tab-body");
         if (edits.isReadOnly()) {
@@ -122,7 +123,8 @@ final class MattersTab implements DecideTab<DecidePicture> {
         shown = Optional.of(picture);
         starts.show(picture);
         weighting.forEach((mode, chip) -> chip.setSelected(picture.decision().weighting() == mode));
-        hint.setText(messages.get("decide.weighting.hint." + key(picture.decision().weighting())));
+        hint.setText(
+                messages.get("decide.weighting.hint." + key(picture.decision().weighting())));
         Cards.show(addMoney, picture.money().isEmpty());
         showCriteria(picture);
         if (!topics.getItems().equals(picture.addable())) {
@@ -142,8 +144,7 @@ final class MattersTab implements DecideTab<DecidePicture> {
         }
         cards = next;
         picture.money()
-                .ifPresent(line ->
-                        money.show(line, picture.isByRank(), order.indexOf(Weights.MONEY), order.size()));
+                .ifPresent(line -> money.show(line, picture.isByRank(), order.indexOf(Weights.MONEY), order.size()));
         var nodes = order.stream()
                 .<Node>map(topic -> Optional.<Node>ofNullable(next.get(topic)).orElse(money))
                 .toList();

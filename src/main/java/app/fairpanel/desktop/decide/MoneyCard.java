@@ -125,7 +125,8 @@ final class MoneyCard extends VBox {
         if (!weight.isValueChanging()) {
             weight.setValue(line.scale().weight().doubleValue());
         }
-        share.setText(messages.get("decide.share", Math.round(line.scale().weight().doubleValue()), line.share()));
+        share.setText(
+                messages.get("decide.share", Math.round(line.scale().weight().doubleValue()), line.share()));
         Cards.show(weighing, !byRank);
         Cards.show(rank, byRank);
         rank.show(place, count, line.share());

@@ -64,7 +64,8 @@ final class RankControls extends HBox {
     void join(Node card) {
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         card.setOnDragOver(event -> {
-            if (isShown() && event.getDragboard().hasString()
+            if (isShown()
+                    && event.getDragboard().hasString()
                     && event.getDragboard().getString().startsWith(DRAGGED)) {
                 event.acceptTransferModes(TransferMode.MOVE);
                 event.consume();

@@ -75,7 +75,9 @@ final class ReadyTab implements DecideTab<OutlookPicture> {
     private List<Line> lines(Readiness ready, Names names) {
         var musts = ready.mustHavesToClear().stream()
                 .map(must -> new Line(
-                        messages.get("decide.ready.must", names.topic(must.criterion().topic())),
+                        messages.get(
+                                "decide.ready.must",
+                                names.topic(must.criterion().topic())),
                         Stream.of(
                                         messages.get(
                                                 must.passes().isPresent()

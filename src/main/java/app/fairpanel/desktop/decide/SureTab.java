@@ -53,7 +53,10 @@ final class SureTab implements DecideTab<OutlookPicture> {
         fill(written, "decide.sure.written", words.verdict(outlook.written(), names));
         written.getChildren().add(Cards.text(messages.get("decide.sure.written.how"), "caption", "muted"));
         var lines = words.promises(outlook, names);
-        fill(promises, "decide.sure.promises", lines.isEmpty() ? List.of(messages.get("decide.sure.promises.none")) : List.of());
+        fill(
+                promises,
+                "decide.sure.promises",
+                lines.isEmpty() ? List.of(messages.get("decide.sure.promises.none")) : List.of());
         lines.forEach(line -> promises.getChildren().add(new LinkLine(line, navigator)));
         fill(both, "decide.both", said(outlook, names, words::both));
     }

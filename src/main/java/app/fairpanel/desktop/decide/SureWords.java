@@ -38,9 +38,8 @@ final class SureWords {
         if (wins.size() < 2) {
             return messages.get("decide.sure.weightings.none");
         }
-        var always = wins.entrySet().stream()
-                .filter(entry -> entry.getValue() > ALL)
-                .findFirst();
+        var always =
+                wins.entrySet().stream().filter(entry -> entry.getValue() > ALL).findFirst();
         if (always.isPresent()) {
             return messages.get(
                     "decide.sure.weightings.all",
@@ -139,12 +138,14 @@ final class SureWords {
     }
 
     private String how(Promise promise) {
-        return messages.get(
-                "decide.sure.status." + promise.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get("decide.sure.status."
+                + promise.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Place place(Promise promise) {
-        return promise.topic().map(topic -> Place.cell(topic, promise.platform())).orElseGet(Place.Money::new);
+        return promise.topic()
+                .map(topic -> Place.cell(topic, promise.platform()))
+                .orElseGet(Place.Money::new);
     }
 
     /// Both platforms at once, with what that costs; or what it would take to work it out.
@@ -152,11 +153,9 @@ final class SureWords {
         return outlook.both()
                 .map(both -> switch (both) {
                     case BothAtOnce.Best best -> best(best, outlook, names);
-                    case BothAtOnce.Missing(var rates) ->
-                        List.of(messages.get("decide.both.missing", rates.size()));
+                    case BothAtOnce.Missing(var rates) -> List.of(messages.get("decide.both.missing", rates.size()));
                     case BothAtOnce.NoRatesPerPayer() -> List.of(messages.get("decide.both.no-rates"));
-                    case BothAtOnce.TooManyPayers(var payers) ->
-                        List.of(messages.get("decide.both.too-many", payers));
+                    case BothAtOnce.TooManyPayers(var payers) -> List.of(messages.get("decide.both.too-many", payers));
                 })
                 .map(said -> Stream.concat(said.stream(), Stream.of(messages.get("decide.both.costs")))
                         .toList())

@@ -10,7 +10,11 @@ final class TypedDollars {
     private TypedDollars() {}
 
     static Optional<BigDecimal> read(String typed) {
-        var plain = typed.strip().replace("\u2212", "-").replace("$", "").replace(",", "").replace(" ", "");
+        var plain = typed.strip()
+                .replace("\u2212", "-")
+                .replace("$", "")
+                .replace(",", "")
+                .replace(" ", "");
         return plain.matches("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1,2})?")
                 ? Optional.of(new BigDecimal(plain))
                 : Optional.empty();

@@ -28,8 +28,7 @@ class DecidePictures extends ViewTest {
         var model = new OutlookModel(document, evidence, SampleEvaluation.CATALOG, AT_ONCE);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 DecideController.class,
-                () -> new DecideController(
-                        document, evidence, model, SampleEvaluation.CATALOG, messages, place -> {}));
+                () -> new DecideController(document, evidence, model, SampleEvaluation.CATALOG, messages, place -> {}));
         var root = new ViewLoader(messages, controllers)
                 .load(DecideController.class)
                 .root();

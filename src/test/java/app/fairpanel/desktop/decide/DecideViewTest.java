@@ -166,11 +166,17 @@ class DecideViewTest extends ViewTest {
     void whatMustHoldIsAskedForAMustHaveOnly() {
         onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
         show(this::view, 1000, 900);
-        assertThat(named(".text-field", TextField.class, "What must hold for Clawbacks").getParent().isVisible())
+        assertThat(named(".text-field", TextField.class, "What must hold for Clawbacks")
+                        .getParent()
+                        .isVisible())
                 .isFalse();
         onFx(() -> named(".text-field", TextField.class, "What must hold for Telehealth")
                 .setText("Works on a phone line"));
-        assertThat(document.current().decision().criterion("telehealth").orElseThrow().need())
+        assertThat(document.current()
+                        .decision()
+                        .criterion("telehealth")
+                        .orElseThrow()
+                        .need())
                 .isEqualTo("Works on a phone line");
     }
 
