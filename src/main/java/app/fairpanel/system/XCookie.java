@@ -17,7 +17,8 @@ final class XCookie {
     private static final int LOCAL = 256;
     private static final int ANY = 65_535;
 
-    private record Entry(int family, String address, String number, String name, byte[] data) {
+    /// What an entry is for; its data follow.
+    private record Entry(int family, String address, String number, String name) {
         boolean opens(String host, String display) {
             return (family == ANY || (family == LOCAL && address.equals(host)))
                     && (number.isEmpty() || number.equals(display))
@@ -33,9 +34,10 @@ final class XCookie {
     static Optional<byte[]> find(Path file, String host, String display) {
         try (var in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             while (in.available() > 0) {
-                var entry = new Entry(in.readUnsignedShort(), text(in), text(in), text(in), data(in));
+                var entry = new Entry(in.readUnsignedShort(), text(in), text(in), text(in));
+                var data = data(in);
                 if (entry.opens(host, display)) {
-                    return Optional.of(entry.data());
+                    return Optional.of(data);
                 }
             }
             return Optional.empty();
