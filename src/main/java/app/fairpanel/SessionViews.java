@@ -34,6 +34,7 @@ final class SessionViews {
     private final EvidenceModel evidence;
     private final OutlookModel outlook;
     private final AnswerForm answers;
+    private final NewIds ids;
     private final CallWindow call;
     private final ArrangeDialog arrange;
 
@@ -44,7 +45,7 @@ final class SessionViews {
         this.navigator = navigator;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
         outlook = new OutlookModel(document, evidence, services.catalog(), services.background());
-        var ids = new NewIds(services.clock(), RandomGenerator.getDefault());
+        ids = new NewIds(services.clock(), RandomGenerator.getDefault());
         answers = new AnswerDialog(
                 document,
                 services.catalog(),
@@ -119,7 +120,7 @@ final class SessionViews {
 
     private QuestionsController questions() {
         return new QuestionsController(
-                document, evidence, services.catalog(), services.messages(), services.clock(), call::open);
+                document, evidence, services.catalog(), services.messages(), services.clock(), ids, call::open);
     }
 
     private DetailController question() {

@@ -82,6 +82,12 @@ public record Call(
         return new Call(id, platform, channel, start, end, outcome, callBack, contact, person, role, notes, changed);
     }
 
+    /// With the name of the person, but not their entry among the contacts.
+    public Call withoutContact() {
+        return new Call(
+                id, platform, channel, start, end, outcome, callBack, Optional.empty(), person, role, notes, items);
+    }
+
     /// @param over when it was over, if that is known
     public Call ended(Outcome how, Optional<LocalDateTime> over, Optional<LocalDateTime> again) {
         return new Call(id, platform, channel, start, over, how, again, contact, person, role, notes, items);

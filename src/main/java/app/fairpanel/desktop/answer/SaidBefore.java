@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Payer;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Scope;
@@ -36,20 +37,37 @@ public final class SaidBefore {
                 .flatMap(value -> value instanceof Value.Text(var text) ? Stream.of(text) : Stream.empty()));
     }
 
-    /// The people at the platform, the last one first.
+    /// The people at the platform: the contacts, then those of the conversations, the last one first.
     public List<String> people(Platform platform) {
-        return distinct(calls(platform).map(Call::person).filter(person -> !person.isEmpty()));
+        return distinct(Stream.concat(
+                        contacts(platform).map(Contact::name), calls(platform).map(Call::person))
+                .filter(person -> !person.isEmpty()));
     }
 
-    /// What a person does there, as it was last entered.
+    /// What a person does there: as it stands with the contact, or as it was last entered.
     public Optional<String> role(Platform platform, String person) {
         return person.isBlank()
                 ? Optional.empty()
-                : calls(platform)
-                        .filter(call -> call.person().equalsIgnoreCase(person.strip())
-                                && !call.role().isEmpty())
-                        .map(Call::role)
-                        .findFirst();
+                : contact(platform, person)
+                        .map(Contact::role)
+                        .filter(role -> !role.isEmpty())
+                        .or(() -> calls(platform)
+                                .filter(call -> call.person().equalsIgnoreCase(person.strip())
+                                        && !call.role().isEmpty())
+                                .map(Call::role)
+                                .findFirst());
+    }
+
+    /// The contact of this name.
+    public Optional<Contact> contact(Platform platform, String person) {
+        return contacts(platform)
+                .filter(contact -> !person.isBlank() && contact.name().equalsIgnoreCase(person.strip()))
+                .findFirst();
+    }
+
+    private Stream<Contact> contacts(Platform platform) {
+        return evaluation.contacts().stream()
+                .filter(contact -> contact.platform().equals(platform.id()));
     }
 
     private Stream<Call> calls(Platform platform) {

@@ -6,9 +6,11 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
 import java.time.Clock;
@@ -52,13 +54,21 @@ final class CallEdits {
                 Optional.empty(),
                 Call.Outcome.GOING_ON,
                 Optional.empty(),
-                Optional.empty(),
+                contact(platform, person),
                 person,
                 role,
                 "",
                 questions.stream().map(CallItem::open).toList());
         document.edit(label("start", call), evaluation -> evaluation.with(call));
         return id;
+    }
+
+    private Optional<String> contact(String platform, String person) {
+        var evaluation = document.current();
+        return evaluation
+                .platform(platform)
+                .flatMap(known -> new SaidBefore(catalog, evaluation).contact(known, person))
+                .map(Contact::id);
     }
 
     /// Keeps what stands in the fields so far. Until the question is closed it is a note in the call and counts for

@@ -14,6 +14,8 @@ import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +60,9 @@ public final class CallStartController {
 
     @FXML
     private TextField role;
+
+    @FXML
+    private Label reach;
 
     @FXML
     private Button begin;
@@ -140,6 +145,15 @@ public final class CallStartController {
     }
 
     private void knownRole() {
+        Cards.say(
+                reach,
+                chosenPlatform()
+                        .flatMap(chosen -> new SaidBefore(catalog, document.current())
+                                .contact(chosen, person.getEditor().getText()))
+                        .map(contact -> Stream.of(contact.phone(), contact.email(), contact.hours())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" · ")))
+                        .orElse(""));
         if (role.getText().isBlank()) {
             chosenPlatform()
                     .flatMap(chosen -> new SaidBefore(catalog, document.current())

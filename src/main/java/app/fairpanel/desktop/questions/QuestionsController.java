@@ -3,6 +3,7 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.FilterKeys;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -46,6 +49,7 @@ public final class QuestionsController implements View {
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
     private final DomainChoice domains;
+    private final ConversationsTab heard;
     private final QuestionList list;
     private QuestionRows rows = QuestionRows.NONE;
 
@@ -74,6 +78,12 @@ public final class QuestionsController implements View {
     private Node nothing;
 
     @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab conversations;
+
+    @FXML
     private DetailController detailController;
 
     /// @param callMode opens call mode
@@ -83,6 +93,7 @@ public final class QuestionsController implements View {
             Catalog catalog,
             Messages messages,
             Clock clock,
+            NewIds ids,
             Runnable callMode) {
         this.document = document;
         this.evidence = evidence;
@@ -91,6 +102,7 @@ public final class QuestionsController implements View {
         this.clock = clock;
         this.callMode = callMode;
         domains = new DomainChoice(messages, this::filter);
+        heard = new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids));
         list = new QuestionList(messages, this::showDetail, this::log);
     }
 
@@ -102,6 +114,7 @@ public final class QuestionsController implements View {
         heading.getChildren().add(1, domains.box());
         domainHolder.getChildren().add(domains.list());
         listHolder.getChildren().addFirst(list.view());
+        conversations.setContent(heard.node());
         choose(QuestionFilter.OPEN);
         FilterKeys.join(words, list.view());
         detailController.root().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetail);
@@ -112,6 +125,8 @@ public final class QuestionsController implements View {
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         call.setDisable(document.isReadOnly());
+        var hearing = conversations.selectedProperty().map(selected -> selected && root.getScene() != null);
+        document.evaluation().when(hearing).subscribe(heard::show);
         document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::inquiries).when(shown).subscribe(ignored -> refresh());
@@ -197,6 +212,7 @@ public final class QuestionsController implements View {
     @Override
     public void show(Place place) {
         if (place instanceof Place.Questions(var question, var platform) && question.isPresent()) {
+            tabs.getSelectionModel().selectFirst();
             showAll();
             list.reveal(question.get());
             platform.ifPresent(list::choosePlatform);
@@ -206,7 +222,7 @@ public final class QuestionsController implements View {
 
     @Override
     public void focus() {
-        list.view().requestFocus();
+        (conversations.isSelected() ? tabs : list.view()).requestFocus();
     }
 
     @Override
@@ -216,6 +232,7 @@ public final class QuestionsController implements View {
 
     @Override
     public void find() {
+        tabs.getSelectionModel().selectFirst();
         words.requestFocus();
         words.selectAll();
     }

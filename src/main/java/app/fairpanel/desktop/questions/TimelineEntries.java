@@ -1,0 +1,143 @@
+package app.fairpanel.desktop.questions;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Topics;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.DateText;
+import app.fairpanel.desktop.words.MomentText;
+import app.fairpanel.desktop.words.ScopeText;
+import app.fairpanel.desktop.words.SourceText;
+import app.fairpanel.desktop.words.ValueText;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was heard from a platform over time, the latest first. Withdrawn statements are left out.
+final class TimelineEntries {
+    /// How many conversations are enough to prepare for the next.
+    static final int TO_PREPARE = 5;
+
+    private final Catalog catalog;
+    private final Messages messages;
+    private final ValueText values;
+    private final SourceText sources;
+    private final ScopeText scopes;
+
+    TimelineEntries(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+        values = new ValueText(messages);
+        sources = new SourceText(messages);
+        scopes = new ScopeText(messages);
+    }
+
+    List<TimelineEntry> of(Evaluation evaluation, String platform) {
+        var said = evaluation.statements().stream()
+                .filter(statement -> statement.platform().equals(platform) && !statement.withdrawn())
+                .toList();
+        var topics = new Topics(catalog, evaluation.board());
+        var calls = evaluation.calls().stream()
+                .filter(call -> call.platform().equals(platform))
+                .map(call -> conversation(call, said, topics));
+        var documents = said.stream()
+                .filter(statement -> statement.call().isEmpty())
+                .collect(Collectors.groupingBy(this::document, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(statements -> document(statements, topics));
+        return Stream.concat(calls, documents)
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                .toList();
+    }
+
+    private TimelineEntry conversation(Call call, List<Statement> said, Topics topics) {
+        var answers = Stream.concat(
+                        said.stream()
+                                .filter(statement -> statement
+                                        .call()
+                                        .filter(call.id()::equals)
+                                        .isPresent())
+                                .map(statement -> line(statement, topics)),
+                        call.items().stream()
+                                .filter(item -> item.result() == CallItem.Result.DID_NOT_KNOW)
+                                .flatMap(item -> catalog.question(item.question()).stream())
+                                .map(question -> messages.get("timeline.did-not-know", question.brief())))
+                .toList();
+        return new TimelineEntry(
+                call.start(),
+                MomentText.of(call.start()) + " · "
+                        + messages.get("answer.channel." + call.channel().name().toLowerCase(Locale.ROOT)),
+                facts(call),
+                answers,
+                call.notes(),
+                Optional.of(call));
+    }
+
+    private String facts(Call call) {
+        var outcome = messages.get("timeline.outcome."
+                + call.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.of(
+                        call.person(),
+                        call.role(),
+                        call.end().map(end -> duration(call.start(), end)).orElse(""),
+                        call.callBack()
+                                .map(at -> messages.get("call.outcome.again", MomentText.of(at)))
+                                .orElse(outcome))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String duration(LocalDateTime start, LocalDateTime end) {
+        var minutes = Math.max(0, Math.round(Duration.between(start, end).toSeconds() / 60.0));
+        return minutes == 0 ? messages.get("timeline.under-a-minute") : messages.get("timeline.minutes", minutes);
+    }
+
+    private String document(Statement statement) {
+        return Stream.of(
+                        statement.date().map(DateText::of).orElse(messages.get("source.undated")),
+                        sources.kind(statement.source()),
+                        statement.source().name(),
+                        statement.source().detail())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private TimelineEntry document(List<Statement> statements, Topics topics) {
+        var first = statements.getFirst();
+        return new TimelineEntry(
+                first.date()
+                        .map(PartialDate::firstDay)
+                        .map(day -> day.atStartOfDay())
+                        .orElse(LocalDateTime.MIN),
+                document(first),
+                "",
+                statements.stream().map(statement -> line(statement, topics)).toList(),
+                "",
+                Optional.empty());
+    }
+
+    /// "Video: Built in (New York). “It is on Zoom.”"
+    private String line(Statement statement, Topics topics) {
+        var topic = topics.topic(statement.topic());
+        var name = topic.map(known -> known.name()).orElse(statement.topic());
+        var value = topic.flatMap(known -> statement.value().map(said -> values.of(said, known)))
+                .orElse("");
+        var limited = statement.scope().isAny() ? "" : "(" + scopes.of(statement.scope()) + ")";
+        var words = statement.words().isEmpty() ? "" : "“" + statement.words() + "”";
+        return name + ": "
+                + Stream.of(value, limited, words)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+}

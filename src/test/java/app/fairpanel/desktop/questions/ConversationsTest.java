@@ -1,0 +1,157 @@
+package app.fairpanel.desktop.questions;
+
+import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
+import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
+import static app.fairpanel.desktop.SampleEvaluation.TODAY;
+import static app.fairpanel.desktop.SampleEvaluation.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.desktop.answer.SaidBefore;
+import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.CallItem.Result;
+import app.fairpanel.evaluation.Contact;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConversationsTest extends ViewTest {
+    private final Document document = new Document(SampleEvaluation.underWay()
+            .with(new Call(
+                    "c2",
+                    "headway",
+                    Call.Channel.MEETING,
+                    TODAY.minusDays(2).atTime(9, 0),
+                    Optional.of(TODAY.minusDays(2).atTime(9, 24, 40)),
+                    Call.Outcome.CALL_BACK,
+                    Optional.of(TODAY.plusDays(3).atTime(15, 0)),
+                    Optional.of("p1"),
+                    "Lee",
+                    "",
+                    "01:10 Knows the contracts",
+                    List.of(new CallItem("clawback", Result.DID_NOT_KNOW, "", Scope.ANY))))
+            .with(new Contact("p1", "headway", "Lee", "contracting", "(555) 010-4477", "", "mornings"))
+            .with(SampleEvaluation.said(
+                    "s9",
+                    "telehealth",
+                    "headway",
+                    text("Built in"),
+                    "telehealth",
+                    new Source(SourceKind.CONTRACT, "Headway", "agreement", Optional.empty(), Optional.empty()))));
+    private final TimelineEntries entries = new TimelineEntries(CATALOG, messages);
+    private ConversationsTab tab;
+
+    @BeforeEach
+    void showTab() {
+        tab = onFx(() -> new ConversationsTab(
+                CATALOG, messages, new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1)))));
+        show(
+                () -> {
+                    var page = new StackPane(tab.node());
+                    page.getStyleClass().addAll("page", "page-content");
+                    return page;
+                },
+                980,
+                680);
+        onFx(() -> document.evaluation().subscribe(tab::show));
+    }
+
+    @Test
+    void theTimelineTellsTheLatestFirstWithEverythingThatWasNoted() {
+        var heard = entries.of(document.current(), "headway");
+
+        assertThat(heard).isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
+        assertThat(heard.getFirst()).satisfies(meeting -> {
+            assertThat(meeting.title()).isEqualTo("Nov 1, 2026, 9:00 AM · Meeting");
+            assertThat(meeting.facts()).isEqualTo("Lee · 25 minutes · Call back on Nov 6, 2026, 3:00 PM");
+            assertThat(meeting.answers()).containsExactly("They did not know: Clawbacks");
+            assertThat(meeting.notes()).isEqualTo("01:10 Knows the contracts");
+        });
+        assertThat(heard)
+                .extracting(TimelineEntry::title)
+                .contains("Oct 29, 2026 · contract · Headway · agreement", "Oct 29, 2026, 11:30 AM · Phone call");
+        assertThat(entries.of(document.current(), "alma"))
+                .extracting(TimelineEntry::call)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void whatWasTakenBackIsNotTold() {
+        onFx(() -> document.edit(
+                "withdraw",
+                evaluation -> evaluation.withStatements(list ->
+                        list.stream().map(statement -> statement.withdraw()).toList())));
+
+        assertThat(entries.of(document.current(), "alma")).isEmpty();
+    }
+
+    @Test
+    void somebodyIsAddedChangedRemovedAndOfferedFromThenOn() {
+        robot.clickOn("#addContact");
+        type("Ana");
+        robot.clickOn("#contact-email");
+        type("ana");
+        robot.clickOn(messages.get("contacts.save"));
+        assertThat(document.current().contacts()).as("ana is no address").hasSize(1);
+        assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(messages.get("contacts.no-email"));
+        type("@example.com");
+        robot.clickOn(messages.get("contacts.save"));
+
+        var platform = document.current().platform("alma").orElseThrow();
+        assertThat(document.current().contacts().getLast().email()).isEqualTo("ana@example.com");
+        assertThat(new SaidBefore(CATALOG, document.current()).people(platform)).contains("Ana");
+        audit();
+
+        robot.clickOn(messages.get("contacts.change"));
+        onFx(() -> robot.lookup("#contact-role").queryAs(TextField.class).setText("Enrollment"));
+        robot.clickOn(messages.get("contacts.save"));
+        assertThat(new SaidBefore(CATALOG, document.current()).role(platform, "ana"))
+                .contains("Enrollment");
+        robot.clickOn(messages.get("contacts.remove"));
+        assertThat(document.current().contacts()).hasSize(1);
+        onFx(document::undo);
+        assertThat(document.current().contacts()).hasSize(2);
+    }
+
+    @Test
+    void aRemovedContactStaysInTheConversationByName() {
+        robot.clickOn("Headway");
+        picture("conversations-light");
+        audit();
+        robot.clickOn(messages.get("contacts.remove"));
+
+        var meeting = document.current().calls().getLast();
+        assertThat(meeting.contact()).isEmpty();
+        assertThat(meeting.person()).isEqualTo("Lee");
+    }
+
+    @Test
+    void itIsPicturedInBothSizes() {
+        var page = new StackPane();
+        page.getStyleClass().addAll("page", "page-content");
+        robot.clickOn("Headway");
+        pictures(
+                "conversations",
+                () -> {
+                    page.getChildren().setAll(tab.node());
+                    return new StackPane(page);
+                },
+                1100,
+                700);
+        assertThat(page.getChildren()).hasSize(1);
+    }
+}
