@@ -8,8 +8,10 @@ import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.answer.AnswerDialog;
 import app.fairpanel.desktop.arrange.ArrangeDialog;
 import app.fairpanel.desktop.call.CallWindow;
+import app.fairpanel.desktop.compare.CellEdits;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
+import app.fairpanel.desktop.compare.NoteField;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
 import app.fairpanel.desktop.decide.DecideController;
@@ -96,6 +98,7 @@ final class SessionViews {
     }
 
     private CompareController compare() {
+        var cells = new CellEdits(document, services.messages());
         var inspector = new Inspector(
                 services.catalog(),
                 evidence,
@@ -103,8 +106,9 @@ final class SessionViews {
                 navigator,
                 answers,
                 new StatementCards(services.messages(), services.links()),
-                new StatementEdits(document, services.messages(), services.clock()));
-        return new CompareController(document, evidence, services.catalog(), services.messages(), inspector, arrange);
+                new StatementEdits(document, services.messages(), services.clock()),
+                cells);
+        return new CompareController(document, evidence, services.catalog(), services.messages(), inspector, new NoteField(cells, services.messages()), arrange);
     }
 
     private MoneyController money() {

@@ -217,6 +217,30 @@ class CompareUseTest {
     }
 
     @Test
+    void aNoteIsTypedAndTheMustHaveMarkedByKeyboard(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        tabTo(robot, "A platform must meet this to be chosen");
+        var before = Integer.parseInt(chip(robot, "Must-haves").replaceAll("\\D", ""));
+        robot.type(KeyCode.SPACE);
+        assertThat(chip(robot, "Must-haves")).isEqualTo("Must-haves " + (before + 1));
+        tabTo(robot, "Not cleared");
+        robot.clickOn("Fails it");
+        assertThat(inspected(robot)).contains("Fails it");
+        robot.interact(() -> robot.lookup("#cellNote").query().requestFocus());
+        robot.write("Ask for Kim");
+        assertThat(focusOwner()).isEqualTo(robot.lookup("#cellNote").query());
+        assertThat(robot.lookup(".grid-cell").lookup(".label").queryAllAs(Labeled.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Labeled::getText)
+                .contains("Ask for Kim", "Fails your must-have");
+    }
+
+    private Node focusOwner() {
+        return window.root().getScene().getFocusOwner();
+    }
+
+    @Test
     void whatIsShownIsCopiedAsATable(FxRobot robot) {
         openExample(robot);
         robot.clickOn(chip(robot, "Conflicting"));

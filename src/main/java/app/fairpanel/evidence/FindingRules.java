@@ -92,7 +92,12 @@ record FindingRules(LocalDate today, int staleAfterDays) {
                 .toList();
     }
 
+    /// From the day the user set to look at it again; without one, once it is old.
     private boolean isStale(Statement statement) {
+        return statement.recheck().map(day -> !day.isAfter(today)).orElseGet(() -> isOld(statement));
+    }
+
+    private boolean isOld(Statement statement) {
         return statement.strength().compareTo(Strength.TOLD) >= 0
                 && statement
                         .date()

@@ -14,6 +14,16 @@ final class CellSpeech {
         this.messages = messages;
     }
 
+    private String clearing(CellText cell) {
+        return cell.clearing() == Clearing.NOT_ASKED
+                ? ""
+                : messages.get("compare.clearing." + cell.clearing().key());
+    }
+
+    private String note(CellText cell) {
+        return cell.note().isEmpty() ? "" : messages.get("compare.note", cell.note());
+    }
+
     /// "Telehealth, Headway: Built in, optional. Claimed, Headway, Feb 2026."
     String of(ComparisonRow row, Platform platform, int column) {
         var cell = row.cells().get(column);
@@ -24,7 +34,7 @@ final class CellSpeech {
                 row.topic().name(),
                 platform.name(),
                 cell.headline(),
-                Stream.of(status, cell.detail(), cell.more())
+                Stream.of(status, cell.detail(), cell.old(), cell.more(), clearing(cell), note(cell))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
     }

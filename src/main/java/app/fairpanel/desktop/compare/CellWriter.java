@@ -2,10 +2,13 @@ package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import app.fairpanel.evidence.Cell;
 import app.fairpanel.evidence.Finding;
@@ -31,7 +34,7 @@ final class CellWriter {
         scopes = new ScopeText(messages);
     }
 
-    CellText write(Topic topic, Platform platform, Cell cell) {
+    CellText write(Topic topic, Platform platform, Cell cell, Clearing clearing, String note) {
         var status = cell.status();
         if (cell.findings().isEmpty()) {
             return new CellText(
@@ -39,7 +42,9 @@ final class CellWriter {
                     Status.UNKNOWN,
                     messages.get("compare.ask", platform.name()),
                     "",
-                    false);
+                    "",
+                    clearing,
+                    note);
         }
         var shown = cell.shown();
         return new CellText(
@@ -47,7 +52,9 @@ final class CellWriter {
                 status,
                 detail(shown, platform, status),
                 more(cell),
-                cell.isStale());
+                old(cell),
+                clearing,
+                note);
     }
 
     private String headline(Topic topic, Finding finding) {
@@ -79,7 +86,33 @@ final class CellWriter {
                 .map(quantity -> quantity.high().orElse(quantity.amount()))
                 .max(BigDecimal::compareTo);
         var all = Value.Quantity.of(quantities.getFirst().kind(), low.orElseThrow(), low, high, Optional.empty());
-        return messages.get("compare.scopes", values.of(all, topic), findings.size());
+        return messages.get(
+                payersOnly(findings) ? "compare.scopes.payers" : "compare.scopes",
+                values.of(all, topic),
+                findings.size());
+    }
+
+    /// Whether nothing but the payer tells them apart.
+    private static boolean payersOnly(List<Finding> findings) {
+        var others = findings.stream()
+                .map(Finding::scope)
+                .map(scope -> new Scope(scope.state(), Optional.empty(), scope.planType(), scope.cptCode()))
+                .distinct()
+                .count();
+        return others == 1
+                && findings.stream()
+                        .allMatch(finding -> finding.scope().payer().isPresent());
+    }
+
+    private String old(Cell cell) {
+        return cell.shown().stream()
+                .filter(Finding::stale)
+                .findFirst()
+                .map(finding -> finding.best()
+                        .flatMap(Statement::recheck)
+                        .map(day -> messages.get("compare.recheck", DateText.of(day)))
+                        .orElse(messages.get("compare.stale")))
+                .orElse("");
     }
 
     private String detail(List<Finding> shown, Platform platform, Status status) {

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +39,7 @@ public final class CompareController implements View {
     private final ComparisonGrid grid;
     private final Inspector inspectorContent;
     private final ArrangeDialog arrange;
+    private final NoteField note;
     private final RowFilter rowFilter = new RowFilter();
     private final FilterChips chips;
     private final CopyButton copying;
@@ -69,12 +72,14 @@ public final class CompareController implements View {
             Catalog catalog,
             Messages messages,
             Inspector inspectorContent,
+            NoteField note,
             ArrangeDialog arrange) {
         this.document = document;
         this.evidence = evidence;
         this.inspectorContent = inspectorContent;
         this.catalog = catalog;
         this.arrange = arrange;
+        this.note = note;
         comparison = new ComparisonRows(messages);
         grid = new ComparisonGrid(messages);
         chips = new FilterChips(messages);
@@ -89,6 +94,7 @@ public final class CompareController implements View {
         platforms.setOnAction(event -> arrange.platforms());
         Editing.offer(arrange.isOffered(), topics, platforms);
         chips.onChoice(this::choose);
+        inspector.stay(note);
         gridHolder.getChildren().setAll(grid);
         grid.chosen().subscribe(this::inspect);
         words.textProperty().subscribe((before, typed) -> choose());
@@ -98,6 +104,7 @@ public final class CompareController implements View {
         var shown = gridHolder.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::shownPlatforms).when(shown).subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::decision).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::board).when(shown).subscribe(ignored -> refresh());
     }
 
@@ -110,7 +117,7 @@ public final class CompareController implements View {
     }
 
     private void refresh() {
-        rows = comparison.of(shownTopics().shown(), shownPlatforms(), evidence.current());
+        rows = comparison.of(shownTopics().shown(), document.current(), evidence.current());
         chips.count(rows);
         showRows();
         inspect(grid.chosen().get());
@@ -131,9 +138,13 @@ public final class CompareController implements View {
         inspector.show(chosen.filter(cell -> cell.platform() < shownPlatforms().size())
                 .flatMap(cell -> shownTopics()
                         .topic(cell.topic())
-                        .map(topic ->
-                                inspectorContent.of(topic, shownPlatforms().get(cell.platform()))))
+                        .map(topic -> inspected(topic, shownPlatforms().get(cell.platform()))))
                 .orElse(List.of()));
+    }
+
+    private List<Node> inspected(Topic topic, Platform platform) {
+        note.show(topic, platform);
+        return inspectorContent.of(topic, platform);
     }
 
     private void inGrid(KeyEvent event) {

@@ -2,6 +2,8 @@ package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.CellNote;
+import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evidence.Cell;
@@ -20,16 +22,17 @@ final class ComparisonRows {
         writer = new CellWriter(messages);
     }
 
-    List<ComparisonRow> of(List<Topic> topics, List<Platform> platforms, Evidence evidence) {
-        return topics.stream().map(topic -> row(topic, platforms, evidence)).toList();
+    List<ComparisonRow> of(List<Topic> topics, Evaluation evaluation, Evidence evidence) {
+        return topics.stream().map(topic -> row(topic, evaluation, evidence)).toList();
     }
 
-    private ComparisonRow row(Topic topic, List<Platform> platforms, Evidence evidence) {
+    private ComparisonRow row(Topic topic, Evaluation evaluation, Evidence evidence) {
+        var platforms = evaluation.shownPlatforms();
         var cells = platforms.stream()
                 .map(platform -> evidence.cell(topic.id(), platform.id()))
                 .toList();
         var texts = IntStream.range(0, cells.size())
-                .mapToObj(i -> writer.write(topic, platforms.get(i), cells.get(i)))
+                .mapToObj(i -> text(topic, platforms.get(i), cells.get(i), evaluation))
                 .toList();
         return new ComparisonRow(
                 topic,
@@ -38,7 +41,17 @@ final class ComparisonRows {
                 cells.stream().anyMatch(ComparisonRows::isToVerify),
                 has(cells, Status.CONFLICTING),
                 has(cells, Status.IN_WRITING),
+                Clearing.isMustHave(evaluation.decision(), topic.id()),
                 false);
+    }
+
+    private CellText text(Topic topic, Platform platform, Cell cell, Evaluation evaluation) {
+        return writer.write(
+                topic,
+                platform,
+                cell,
+                Clearing.of(evaluation.decision(), topic.id(), platform.id()),
+                evaluation.board().note(topic.id(), platform.id()).map(CellNote::text).orElse(""));
     }
 
     private static boolean has(List<Cell> cells, Status status) {

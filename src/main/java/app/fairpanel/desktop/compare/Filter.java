@@ -8,6 +8,7 @@ enum Filter {
     DIFFERENCES,
     TO_VERIFY,
     CONFLICTING,
+    MUST_HAVES,
     IN_WRITING,
     STALE;
 
@@ -22,6 +23,7 @@ enum Filter {
             case DIFFERENCES -> row.differs();
             case TO_VERIFY -> row.toVerify();
             case CONFLICTING -> row.conflicting();
+            case MUST_HAVES -> row.mustHave();
             case IN_WRITING -> row.inWriting();
             case STALE -> row.stale();
         };

@@ -7,26 +7,30 @@ import app.fairpanel.evidence.Status;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is known of one topic on one platform.
 final class GridCell extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
-    private final Messages messages;
     private final Label headline = Cards.text("");
     private final StatusBadge status;
     private final StatusBadge stale;
     private final Label more = Cards.text("", "caption", "muted");
+    private final ClearingBadge clearing;
+    private final Label note = Cards.text("", "caption", "grid-note");
 
     GridCell(Messages messages) {
-        this.messages = messages;
         status = new StatusBadge(messages);
         stale = new StatusBadge(messages);
+        clearing = new ClearingBadge(messages);
         getStyleClass().add("grid-cell");
         status.setMinHeight(USE_PREF_SIZE);
         headline.getStyleClass().add("grid-headline");
-        getChildren().addAll(headline, status, stale, more);
+        note.setGraphic(new FontIcon(Feather.EDIT_3));
+        getChildren().addAll(headline, status, stale, more, clearing, note);
     }
 
     void show(CellText text) {
@@ -35,9 +39,11 @@ final class GridCell extends VBox {
         status.show(text.status(), text.detail());
         Cards.show(stale, text.stale());
         if (text.stale()) {
-            stale.showStale(messages.get("compare.stale"));
+            stale.showStale(text.old());
         }
         Cards.say(more, text.more());
+        clearing.show(text.clearing());
+        Cards.say(note, text.note());
     }
 
     void choose(boolean chosen) {

@@ -34,6 +34,7 @@ public final class Inspector {
     private final AnswerForm answers;
     private final StatementCards statements;
     private final StatementEdits edits;
+    private final CellEdits cells;
     private final ScopeText scopes;
 
     public Inspector(
@@ -43,7 +44,8 @@ public final class Inspector {
             Navigator navigator,
             AnswerForm answers,
             StatementCards statements,
-            StatementEdits edits) {
+            StatementEdits edits,
+            CellEdits cells) {
         this.catalog = catalog;
         this.evidence = evidence;
         this.messages = messages;
@@ -51,6 +53,7 @@ public final class Inspector {
         this.answers = answers;
         this.statements = statements;
         this.edits = edits;
+        this.cells = cells;
         scopes = new ScopeText(messages);
     }
 
@@ -78,6 +81,7 @@ public final class Inspector {
             parts.add(add);
         }
         parts.addAll(withdrawn(topic, platform));
+        parts.add(new MustHavePart(topic, platform, cells, messages));
         for (var question : catalog.questionsFor(topic.id())) {
             parts.addAll(question(question, platform));
         }

@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.compare;
 
+import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Scrolling;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,18 @@ public final class InspectorPane extends ScrollPane {
     private static final Object ABOUT = "about";
 
     private final VBox parts = new VBox();
+    private final VBox card = new VBox(parts);
 
     public InspectorPane() {
-        parts.getStyleClass().addAll("card", "inspector");
-        parts.setId("inspector");
+        card.getStyleClass().addAll("card", "inspector");
+        card.setId("inspector");
+        parts.getStyleClass().add("inspector-parts");
         getStyleClass().addAll("plain", "inspector-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setContent(parts);
-        parts.addEventFilter(
+        setContent(card);
+        card.addEventFilter(
                 KeyEvent.KEY_RELEASED,
                 event -> Scrolling.reveal(this, getScene().getFocusOwner()));
     }
@@ -37,11 +40,19 @@ public final class InspectorPane extends ScrollPane {
         return control;
     }
 
+    /// What stays at the end, whatever the other parts are.
+    void stay(Node last) {
+        card.getChildren().setAll(parts, last);
+    }
+
     void show(List<Node> content) {
+        Cards.show(card, !content.isEmpty());
         var focused = parts.isFocusWithin() ? Optional.ofNullable(getScene().getFocusOwner()) : Optional.<Node>empty();
         var about = focused.map(node -> node.getProperties().getOrDefault(ABOUT, ""));
         parts.getChildren().setAll(content);
-        setVvalue(0);
+        if (!card.isFocusWithin()) {
+            setVvalue(0);
+        }
         about.flatMap(what -> find(node -> what.equals(node.getProperties().get(ABOUT)))
                         .or(() -> find(node -> true)))
                 .ifPresent(this::focus);

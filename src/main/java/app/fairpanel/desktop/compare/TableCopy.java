@@ -59,7 +59,7 @@ final class TableCopy {
     private String cell(CellText cell) {
         var status = messages.get(
                 "status." + cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var source = Stream.of(status, cell.detail(), cell.stale() ? messages.get("compare.stale") : "")
+        var source = Stream.of(status, cell.detail(), cell.old())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return messages.get("compare.copy.cell", cell.headline(), source);

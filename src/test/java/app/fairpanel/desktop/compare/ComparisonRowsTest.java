@@ -7,7 +7,10 @@ import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.evaluation.CellNote;
+import app.fairpanel.evaluation.Clearance;
 import app.fairpanel.evaluation.Clinician;
+import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.PartialDate;
 import app.fairpanel.evaluation.Scope;
@@ -36,7 +39,7 @@ class ComparisonRowsTest {
     private List<ComparisonRow> rows() {
         return comparison.of(
                 new Topics(CATALOG, evaluation.board()).shown(),
-                evaluation.shownPlatforms(),
+                evaluation,
                 new Evidence(evaluation, CATALOG, TODAY));
     }
 
@@ -123,7 +126,53 @@ class ComparisonRowsTest {
         say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(120), payer("Optum"));
 
         assertThat(row("credentialing-time").cells().getFirst().headline())
+                .isEqualTo("30–120 days, 2 payers");
+    }
+
+    @Test
+    void answersOfUnlikeScopesAreCountedAsWhatTheyAre() {
+        say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(30), payer("Aetna"));
+        say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(120), Scope.ANY);
+
+        assertThat(row("credentialing-time").cells().getFirst().headline())
                 .isEqualTo("30–120 days, 2 answers by payer or state");
+    }
+
+    @Test
+    void aDayToLookAgainTakesThePlaceOfThe90Days() {
+        say("support", "alma", SourceKind.CALL, "Kim", TODAY.minusDays(200), new Value.Text("Two days"), Scope.ANY);
+        recheck(TODAY.plusDays(1));
+        assertThat(row("support").stale()).isFalse();
+
+        recheck(TODAY);
+        assertThat(row("support").cells().getFirst().old()).isEqualTo("look again, was due Nov 23, 2026");
+    }
+
+    private void recheck(LocalDate day) {
+        evaluation = evaluation.withStatements(list -> list.stream()
+                .map(statement -> statement.withRecheck(Optional.of(day)))
+                .toList());
+    }
+
+    @Test
+    void aMustHaveIsMarkedWithWhereEachPlatformStands() {
+        evaluation = evaluation.with(evaluation
+                .decision()
+                .with(new Criterion("support", BigDecimal.ZERO, true, "", "", ""))
+                .withClearance("support", "alma", Optional.of(new Clearance("support", "alma", false, ""))));
+
+        assertThat(row("support").cells()).extracting(CellText::clearing).containsExactly(Clearing.FAILS, Clearing.OPEN);
+        assertThat(rows().stream().filter(Filter.MUST_HAVES::accepts))
+                .extracting(row -> row.topic().id())
+                .containsExactly("support");
+    }
+
+    @Test
+    void aNoteStandsInItsCellAndIsFound() {
+        evaluation = evaluation.with(evaluation.board().with(new CellNote("support", "headway", "Ask for Kim")));
+
+        assertThat(row("support").cells()).extracting(CellText::note).containsExactly("", "Ask for Kim");
+        assertThat(row("support").mentions("kim")).isTrue();
     }
 
     @Test

@@ -1,0 +1,39 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Cards;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where a platform stands with a must-have, as an icon, words and a color; nothing where the topic is none.
+final class ClearingBadge extends Label {
+    private final Messages messages;
+
+    ClearingBadge(Messages messages) {
+        this.messages = messages;
+        setWrapText(true);
+        setAlignment(Pos.TOP_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        show(Clearing.NOT_ASKED);
+    }
+
+    void show(Clearing clearing) {
+        Cards.show(this, clearing != Clearing.NOT_ASKED);
+        if (clearing != Clearing.NOT_ASKED) {
+            getStyleClass().setAll("label", "status", "clearing-" + clearing.key());
+            setGraphic(new FontIcon(icon(clearing)));
+            setText(messages.get("compare.clearing." + clearing.key()));
+        }
+    }
+
+    private static Ikon icon(Clearing clearing) {
+        return switch (clearing) {
+            case PASSES -> Feather.CHECK_CIRCLE;
+            case FAILS -> Feather.X_CIRCLE;
+            case OPEN, NOT_ASKED -> Feather.HELP_CIRCLE;
+        };
+    }
+}
