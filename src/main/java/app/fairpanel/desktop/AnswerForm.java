@@ -1,5 +1,7 @@
 package app.fairpanel.desktop;
 
+import app.fairpanel.evaluation.Statement;
+
 /// Where the user enters what they learned.
 public interface AnswerForm {
     /// Whether anything can be entered: not where the evaluation may only be looked at. The forms then do not open.
@@ -10,4 +12,10 @@ public interface AnswerForm {
 
     /// Opens the form for a statement on a topic, from whatever source.
     void addStatement(String topic, String platform);
+
+    /// Whether the form has a place for all that is known of a statement.
+    boolean canBeEdited(Statement statement);
+
+    /// Opens the form on a statement of the user's, to correct it.
+    void editStatement(Statement statement);
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 /// What was learned, ready to be kept.
 ///
 /// @param day when it was said or written
+/// @param recheck the day to look at it again
 /// @param values by the id of their topic; where there is none, the words are about the main topic
 record Answer(
         AnswerSubject subject,
@@ -26,7 +27,8 @@ record Answer(
         LocalDate day,
         Map<String, Value> values,
         String words,
-        Scope scope) {
+        Scope scope,
+        Optional<LocalDate> recheck) {
     Answer {
         values = Map.copyOf(values);
     }
@@ -66,6 +68,7 @@ record Answer(
                 Optional.of(PartialDate.of(day)),
                 subject.question().map(question -> question.id()),
                 call,
+                recheck,
                 false);
     }
 

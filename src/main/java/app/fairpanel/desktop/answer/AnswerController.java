@@ -6,13 +6,15 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
@@ -22,6 +24,9 @@ public final class AnswerController {
     /// What comes of the form, and what it needs from outside.
     interface Host {
         void keep(Answer answer);
+
+        /// Takes what was changed of an earlier statement.
+        void keep(Statement changed);
 
         void close();
 
@@ -34,6 +39,7 @@ public final class AnswerController {
     private final Clock clock;
     private final Evaluation evaluation;
     private final AnswerDraft start;
+    private final Optional<Revision> revision;
     private final Host host;
 
     @FXML
@@ -58,17 +64,24 @@ public final class AnswerController {
     private ScopeController scopeController;
 
     @FXML
-    private TextField link;
+    private ProofController proofController;
 
     @FXML
     private FooterController footerController;
 
     AnswerController(
-            Messages messages, Catalog catalog, Clock clock, Evaluation evaluation, AnswerDraft start, Host host) {
+            Messages messages,
+            Catalog catalog,
+            Clock clock,
+            Evaluation evaluation,
+            AnswerDraft start,
+            Optional<Revision> revision,
+            Host host) {
         this.catalog = catalog;
         this.clock = clock;
         this.evaluation = evaluation;
         this.start = start;
+        this.revision = revision;
         this.host = host;
         warnings = new AnswerWarnings(catalog, messages);
     }
@@ -80,12 +93,15 @@ public final class AnswerController {
         heading.getChildren().addFirst(new PlatformName(subject.platform()));
         title.setText(subject.question().map(Question::question).orElse(subject.name()));
         Cards.show(inWriting, subject.question().filter(Question::inWriting).isPresent());
-        saidController.start(subject, before);
+        saidController.start(start, before);
         sourceController.start(start, before);
+        proofController.start(start, host::chooseFile);
         scopeController.start(evaluation.clinician(), before);
+        scopeController.show(start.scope());
         footerController.start(this::save, this::cancel, this::focusFirst, host::close);
         saidController.onChange(this::judgeWhileTyping);
         sourceController.onChange(this::judgeWhileTyping);
+        proofController.onChange(this::judgeWhileTyping);
         scopeController.onChange(this::judgeWhileTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, footerController::onKey);
     }
@@ -104,7 +120,8 @@ public final class AnswerController {
                 saidController.values(),
                 saidController.words(),
                 scopeController.typed(),
-                link.getText());
+                proofController.link(),
+                proofController.recheck());
     }
 
     private void judgeWhileTyping() {
@@ -114,18 +131,36 @@ public final class AnswerController {
     /// @param insist also says what is wrong with a field that is still being typed in
     private void judge(boolean insist) {
         var draft = draft();
-        var problems = draft.problems(today());
+        var problems = problems(draft);
         saidController.judge(problems, insist);
         sourceController.judge(problems, insist);
+        proofController.judge(problems, insist);
         scopeController.judge(insist);
-        footerController.warn(warnings.inForm(draft, evaluation, today()));
+        footerController.warn(warnings.inForm(draft, others(), today()));
+    }
+
+    /// What else was said: an answer does not contradict what it was before it was changed.
+    private Evaluation others() {
+        return revision.map(
+                        changed -> evaluation.withoutStatement(changed.original().id()))
+                .orElse(evaluation);
     }
 
     private void save() {
         judge(true);
         var draft = draft();
-        draft.answer(today())
-                .ifPresentOrElse(host::keep, () -> focus(draft.problems(today()).getFirst()));
+        var problems = problems(draft);
+        if (!problems.isEmpty()) {
+            focus(problems.getFirst());
+        } else if (revision.isPresent()) {
+            host.keep(revision.get().revised(draft, today()));
+        } else {
+            draft.answer(today()).ifPresent(host::keep);
+        }
+    }
+
+    private List<AnswerProblem> problems(AnswerDraft draft) {
+        return revision.map(changed -> changed.problems(draft, today())).orElseGet(() -> draft.problems(today()));
     }
 
     private void focus(AnswerProblem problem) {
@@ -133,6 +168,7 @@ public final class AnswerController {
             case AnswerProblem.Value(var topic, var reason) -> saidController.focus(topic);
             case AnswerProblem.NotADate() -> sourceController.focusDate();
             case AnswerProblem.InTheFuture() -> sourceController.focusDate();
+            case AnswerProblem.NotADayToLookAgain() -> proofController.focusRecheck();
             case AnswerProblem.NotACode() -> scopeController.focusCode();
             case AnswerProblem.NothingSaid() -> focusFirst();
         }
@@ -150,10 +186,5 @@ public final class AnswerController {
         } else {
             footerController.askWhetherToDiscard();
         }
-    }
-
-    @FXML
-    void chooseFile() {
-        host.chooseFile(link::setText);
     }
 }

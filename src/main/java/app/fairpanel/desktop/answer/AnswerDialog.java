@@ -9,6 +9,7 @@ import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Statement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,24 +84,48 @@ public final class AnswerDialog implements AnswerForm {
                 .ifPresent(this::open);
     }
 
+    @Override
+    public boolean canBeEdited(Statement statement) {
+        return revision(statement).isPresent();
+    }
+
+    @Override
+    public void editStatement(Statement statement) {
+        revision(statement)
+                .ifPresent(revision -> open(revision.start().subject(), revision.start(), Optional.of(revision)));
+    }
+
+    private Optional<Revision> revision(Statement statement) {
+        return topics().topic(statement.topic())
+                .flatMap(about -> document.current()
+                        .platform(statement.platform())
+                        .map(known -> AnswerSubject.of(about, known)))
+                .flatMap(subject -> Revision.of(statement, subject, messages));
+    }
+
     private Topics topics() {
         return new Topics(catalog, document.current().board());
     }
 
     private void open(AnswerSubject subject) {
+        open(subject, AnswerDraft.start(subject, document.current(), LocalDate.now(clock)), Optional.empty());
+    }
+
+    private void open(AnswerSubject subject, AnswerDraft start, Optional<Revision> revision) {
         if (!isOffered()) {
             return;
         }
         var stage = new Stage();
         var evaluation = document.current();
-        var start = AnswerDraft.start(subject, evaluation, LocalDate.now(clock));
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 AnswerController.class,
-                () -> new AnswerController(messages, catalog, clock, evaluation, start, host(stage)),
+                () -> new AnswerController(messages, catalog, clock, evaluation, start, revision, host(stage, subject)),
                 SaidController.class,
                 () -> new SaidController(messages),
                 SourceController.class,
                 () -> new SourceController(messages, clock),
+                ProofController.class,
+                () -> new ProofController(messages, clock),
                 ScopeController.class,
                 () -> new ScopeController(catalog, messages),
                 FooterController.class,
@@ -133,7 +158,7 @@ public final class AnswerDialog implements AnswerForm {
         stage.setY(window.getY() + Math.max(MARGIN, (window.getHeight() - height) / 3));
     }
 
-    private AnswerController.Host host(Stage stage) {
+    private AnswerController.Host host(Stage stage, AnswerSubject subject) {
         return new AnswerController.Host() {
             @Override
             public void keep(Answer answer) {
@@ -141,6 +166,13 @@ public final class AnswerDialog implements AnswerForm {
                 document.edit(
                         new AnswerText(messages).edit(answer.subject()),
                         evaluation -> answer.addTo(evaluation, ids::next, LocalDateTime.now(clock)));
+            }
+
+            @Override
+            public void keep(Statement changed) {
+                stage.close();
+                document.edit(
+                        new AnswerText(messages).change(subject), evaluation -> evaluation.with(changed));
             }
 
             @Override

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param values what was typed for each topic, by its id
 /// @param words what was said, in their words
 /// @param link an address or a file's path
+/// @param recheck the day to look at it again, if any
 record AnswerDraft(
         AnswerSubject subject,
         Channel channel,
@@ -31,7 +32,8 @@ record AnswerDraft(
         Map<String, String> values,
         String words,
         TypedScope scope,
-        String link) {
+        String link,
+        String recheck) {
     AnswerDraft {
         values = Map.copyOf(values);
     }
@@ -51,6 +53,7 @@ record AnswerDraft(
                 Map.of(),
                 "",
                 TypedScope.ANY,
+                "",
                 "");
     }
 
@@ -60,6 +63,11 @@ record AnswerDraft(
 
     Optional<LocalDate> day(LocalDate today) {
         return TypedDate.read(date, today, TypedDate.WithoutYear.LATEST);
+    }
+
+    /// The day to look at it again, once that can be read.
+    Optional<LocalDate> dayToLookAgain(LocalDate today) {
+        return TypedDate.read(recheck, today, TypedDate.WithoutYear.NEXT);
     }
 
     /// Everything that is wrong, in the order of the form.
@@ -81,6 +89,9 @@ record AnswerDraft(
         if (values.values().stream().allMatch(String::isBlank) && words.isBlank()) {
             problems.add(new AnswerProblem.NothingSaid());
         }
+        if (!recheck.isBlank() && dayToLookAgain(today).isEmpty()) {
+            problems.add(new AnswerProblem.NotADayToLookAgain());
+        }
         if (scope.codeIsWrong()) {
             problems.add(new AnswerProblem.NotACode());
         }
@@ -90,7 +101,16 @@ record AnswerDraft(
     /// The answer, once nothing is wrong.
     Optional<Answer> answer(LocalDate today) {
         return problems(today).isEmpty()
-                ? day(today).map(day -> new Answer(subject, channel, source(), day, understood(), words, scope.scope()))
+                ? day(today)
+                        .map(day -> new Answer(
+                                subject,
+                                channel,
+                                source(),
+                                day,
+                                understood(),
+                                words,
+                                scope.scope(),
+                                dayToLookAgain(today)))
                 : Optional.empty();
     }
 
@@ -106,7 +126,7 @@ record AnswerDraft(
     }
 
     /// A platform speaks for itself in its contracts and on its pages, whether or not its name was typed.
-    private Source source() {
+    Source source() {
         if (channel.voice() == Channel.Voice.ONESELF) {
             return new Source(channel.kind(), "", "", Optional.of(link), Optional.empty());
         }

@@ -12,6 +12,8 @@ sealed interface AnswerProblem {
 
     record InTheFuture() implements AnswerProblem {}
 
+    record NotADayToLookAgain() implements AnswerProblem {}
+
     record NotACode() implements AnswerProblem {}
 
     /// Neither a value nor words.

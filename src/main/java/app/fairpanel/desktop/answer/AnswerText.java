@@ -26,6 +26,11 @@ final class AnswerText {
         return messages.get("answer.edit", subject.platform().name(), subject.name());
     }
 
+    /// The step of the history that changing an earlier answer is.
+    String change(AnswerSubject subject) {
+        return messages.get("answer.edit.change", subject.platform().name(), subject.name());
+    }
+
     /// A topic's name, with its unit where it has one: "Membership fee ($ a month)".
     String label(Topic topic) {
         return topic.kind()

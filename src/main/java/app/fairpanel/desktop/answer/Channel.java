@@ -3,6 +3,7 @@ package app.fairpanel.desktop.answer;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Strength;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ enum Channel {
             case CHAT -> CHAT;
             case MEETING -> MEETING;
         };
+    }
+
+    /// Nothing for what nobody can enter, such as the article.
+    static Optional<Channel> of(SourceKind kind) {
+        return Arrays.stream(values()).filter(channel -> channel.kind == kind).findFirst();
     }
 
     SourceKind kind() {

@@ -35,11 +35,15 @@ public final class SaidController {
         Cards.say(nothingSaid, "");
     }
 
-    void start(AnswerSubject subject, SaidBefore before) {
+    /// Fills the fields in.
+    void start(AnswerDraft draft, SaidBefore before) {
+        var subject = draft.subject();
         values = subject.topics().stream()
                 .map(topic -> new TopicField(topic, before.values(topic, subject.platform()), messages))
                 .toList();
+        values.forEach(field -> field.type(draft.values().getOrDefault(field.topic().id(), "")));
         topics.getChildren().setAll(values);
+        words.setText(draft.words());
     }
 
     void onChange(Runnable changed) {

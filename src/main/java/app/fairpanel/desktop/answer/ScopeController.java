@@ -96,7 +96,12 @@ public final class ScopeController {
         scope.state().map(UsState::stateName).ifPresent(state::setValue);
         payer.getEditor().setText(scope.payer());
         plan.getSelectionModel().selectFirst();
-        Optional.of(scope.planType()).filter(plan.getItems()::contains).ifPresent(plan::setValue);
+        if (!scope.planType().isEmpty()) {
+            if (!plan.getItems().contains(scope.planType())) {
+                plan.getItems().add(scope.planType());
+            }
+            plan.setValue(scope.planType());
+        }
         code.getEditor().setText(scope.code());
         root.setExpanded(!scope.isAny());
     }

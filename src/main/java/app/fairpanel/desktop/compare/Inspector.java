@@ -95,7 +95,12 @@ public final class Inspector {
         }
         var withdraw = action("inspector.withdraw", statement, topic);
         withdraw.setOnAction(event -> edits.withdraw(statement, topic, platform));
-        return List.of(withdraw);
+        if (!answers.canBeEdited(statement)) {
+            return List.of(withdraw);
+        }
+        var edit = action("inspector.edit", statement, topic);
+        edit.setOnAction(event -> answers.editStatement(statement));
+        return List.of(edit, withdraw);
     }
 
     private Hyperlink action(String key, Statement statement, Topic topic) {

@@ -5,6 +5,7 @@ import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.StatusBadge;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Statement;
@@ -66,6 +67,9 @@ public final class StatementCards {
         if (finding.contradicting().contains(statement)) {
             card.getChildren().add(Cards.text(messages.get("inspector.otherwise"), "caption", "otherwise"));
         }
+        statement
+                .recheck()
+                .ifPresent(day -> card.getChildren().add(Cards.text(messages.get("inspector.recheck", DateText.of(day)), "caption")));
         var foot = new FlowPane();
         foot.getStyleClass().add("statement-foot");
         statement.source().link().ifPresent(address -> foot.getChildren().add(link(address)));

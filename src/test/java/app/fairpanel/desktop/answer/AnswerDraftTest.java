@@ -51,6 +51,7 @@ class AnswerDraftTest {
                 values,
                 "",
                 TypedScope.ANY,
+                "",
                 "");
     }
 
@@ -64,7 +65,8 @@ class AnswerDraftTest {
                 draft.values(),
                 draft.words(),
                 draft.scope(),
-                draft.link());
+                draft.link(),
+                draft.recheck());
     }
 
     private static AnswerDraft inWords(AnswerDraft draft, String words) {
@@ -77,7 +79,8 @@ class AnswerDraftTest {
                 draft.values(),
                 words,
                 draft.scope(),
-                draft.link());
+                draft.link(),
+                draft.recheck());
     }
 
     private static AnswerDraft scoped(AnswerDraft draft, TypedScope scope) {
@@ -90,7 +93,8 @@ class AnswerDraftTest {
                 draft.values(),
                 draft.words(),
                 scope,
-                draft.link());
+                draft.link(),
+                draft.recheck());
     }
 
     private static Answer answer(AnswerDraft draft) {

@@ -11,9 +11,11 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -105,6 +107,25 @@ class AnswerViewTest extends ViewTest {
         robot.push(KeyCode.ESCAPE);
 
         assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void anAnswerIsCorrectedInThePlaceOfTheOld() {
+        var before = document.current();
+        var said = before.statements().getFirst();
+        onFx(() -> dialog.editStatement(said));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isOpen()).as("nothing was changed").isFalse();
+
+        onFx(() -> dialog.editStatement(said));
+        onFx(() -> find("#words", TextArea.class).setText("In their own words"));
+        onFx(() -> find("#recheck", TextField.class).setText("Mar 1, 2027"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(document.current().statements().getFirst())
+                .isEqualTo(said.saying(said.value(), "In their own words")
+                        .withRecheck(Optional.of(LocalDate.of(2027, 3, 1))));
+        assertThat(document.current().statements()).hasSameSizeAs(before.statements());
     }
 
     @Test
