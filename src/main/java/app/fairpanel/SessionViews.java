@@ -108,7 +108,14 @@ final class SessionViews {
                 new StatementCards(services.messages(), services.links()),
                 new StatementEdits(document, services.messages(), services.clock()),
                 cells);
-        return new CompareController(document, evidence, services.catalog(), services.messages(), inspector, new NoteField(cells, services.messages()), arrange);
+        return new CompareController(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                inspector,
+                new NoteField(cells, services.messages()),
+                arrange);
     }
 
     private MoneyController money() {

@@ -141,8 +141,8 @@ public final class AnswerController {
 
     /// What else was said: an answer does not contradict what it was before it was changed.
     private Evaluation others() {
-        return revision.map(
-                        changed -> evaluation.withoutStatement(changed.original().id()))
+        return revision.map(changed ->
+                        evaluation.withoutStatement(changed.original().id()))
                 .orElse(evaluation);
     }
 

@@ -97,9 +97,8 @@ public final class AnswerDialog implements AnswerForm {
 
     private Optional<Revision> revision(Statement statement) {
         return topics().topic(statement.topic())
-                .flatMap(about -> document.current()
-                        .platform(statement.platform())
-                        .map(known -> AnswerSubject.of(about, known)))
+                .flatMap(about ->
+                        document.current().platform(statement.platform()).map(known -> AnswerSubject.of(about, known)))
                 .flatMap(subject -> Revision.of(statement, subject, messages));
     }
 
@@ -171,8 +170,7 @@ public final class AnswerDialog implements AnswerForm {
             @Override
             public void keep(Statement changed) {
                 stage.close();
-                document.edit(
-                        new AnswerText(messages).change(subject), evaluation -> evaluation.with(changed));
+                document.edit(new AnswerText(messages).change(subject), evaluation -> evaluation.with(changed));
             }
 
             @Override

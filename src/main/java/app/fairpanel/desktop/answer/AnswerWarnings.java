@@ -57,7 +57,9 @@ public final class AnswerWarnings {
                             new Source(channel.kind(), call.person(), call.role(), Optional.empty(), Optional.empty());
                     var subject = AnswerSubject.of(question, platform, topics);
                     return contradictions(
-                            new Answer(subject, channel, source, today, values, words, scope, Optional.empty()), evaluation, today);
+                            new Answer(subject, channel, source, today, values, words, scope, Optional.empty()),
+                            evaluation,
+                            today);
                 })
                 .orElse("");
         return joined(contradicted, redFlag(question, values, words, topics));

@@ -43,9 +43,7 @@ record Revision(Statement original, AnswerDraft start) {
     }
 
     private static String text(Value value, Topic topic, Messages messages) {
-        return value instanceof Value.YesNo(var yes)
-                ? (yes ? "yes" : "no")
-                : new ValueText(messages).of(value, topic);
+        return value instanceof Value.YesNo(var yes) ? (yes ? "yes" : "no") : new ValueText(messages).of(value, topic);
     }
 
     private static TypedScope typed(Scope scope) {

@@ -41,7 +41,8 @@ public final class SaidController {
         values = subject.topics().stream()
                 .map(topic -> new TopicField(topic, before.values(topic, subject.platform()), messages))
                 .toList();
-        values.forEach(field -> field.type(draft.values().getOrDefault(field.topic().id(), "")));
+        values.forEach(
+                field -> field.type(draft.values().getOrDefault(field.topic().id(), "")));
         topics.getChildren().setAll(values);
         words.setText(draft.words());
     }

@@ -41,8 +41,7 @@ public final class CellEdits {
         document.editRun(
                 messages.get("inspector.edit.note", topic.name(), platform.name()),
                 new Run(topic.id(), platform.id()),
-                evaluation -> evaluation.with(
-                        evaluation.board().with(new CellNote(topic.id(), platform.id(), text))));
+                evaluation -> evaluation.with(evaluation.board().with(new CellNote(topic.id(), platform.id(), text))));
     }
 
     void endRun() {

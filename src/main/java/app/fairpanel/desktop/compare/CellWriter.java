@@ -100,8 +100,7 @@ final class CellWriter {
                 .distinct()
                 .count();
         return others == 1
-                && findings.stream()
-                        .allMatch(finding -> finding.scope().payer().isPresent());
+                && findings.stream().allMatch(finding -> finding.scope().payer().isPresent());
     }
 
     private String old(Cell cell) {

@@ -34,8 +34,12 @@ public record ComparisonRow(
     /// Whether every word occurs somewhere in the row.
     boolean mentions(String words) {
         var text = new StringBuilder(topic.name()).append(' ').append(topic.impact());
-        cells.forEach(
-                cell -> text.append(' ').append(cell.headline()).append(' ').append(cell.detail()).append(' ').append(cell.note()));
+        cells.forEach(cell -> text.append(' ')
+                .append(cell.headline())
+                .append(' ')
+                .append(cell.detail())
+                .append(' ')
+                .append(cell.note()));
         var all = text.toString().toLowerCase(Locale.US);
         return List.of(words.strip().toLowerCase(Locale.US).split("\\s+")).stream()
                 .allMatch(all::contains);

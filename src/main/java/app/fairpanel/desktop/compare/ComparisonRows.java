@@ -51,7 +51,11 @@ final class ComparisonRows {
                 platform,
                 cell,
                 Clearing.of(evaluation.decision(), topic.id(), platform.id()),
-                evaluation.board().note(topic.id(), platform.id()).map(CellNote::text).orElse(""));
+                evaluation
+                        .board()
+                        .note(topic.id(), platform.id())
+                        .map(CellNote::text)
+                        .orElse(""));
     }
 
     private static boolean has(List<Cell> cells, Status status) {

@@ -29,6 +29,7 @@ final class MustHavePart extends VBox {
         wanted.setSelected(clearing != Clearing.NOT_ASKED);
         wanted.setOnAction(event -> edits.mustHave(topic, wanted.isSelected()));
         wanted.setWrapText(true);
+        wanted.getStyleClass().add("must-have-box");
         wanted.setDisable(!edits.areOffered());
         getChildren().add(wanted);
         if (clearing != Clearing.NOT_ASKED) {

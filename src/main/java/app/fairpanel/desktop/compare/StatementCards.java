@@ -69,7 +69,8 @@ public final class StatementCards {
         }
         statement
                 .recheck()
-                .ifPresent(day -> card.getChildren().add(Cards.text(messages.get("inspector.recheck", DateText.of(day)), "caption")));
+                .ifPresent(day -> card.getChildren()
+                        .add(Cards.text(messages.get("inspector.recheck", DateText.of(day)), "caption")));
         var foot = new FlowPane();
         foot.getStyleClass().add("statement-foot");
         statement.source().link().ifPresent(address -> foot.getChildren().add(link(address)));

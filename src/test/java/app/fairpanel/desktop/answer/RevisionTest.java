@@ -44,8 +44,8 @@ class RevisionTest {
             false);
 
     private static Revision revision() {
-        var subject = AnswerSubject.of(
-                CATALOG.topic("credentialing-time").orElseThrow(), new Platform("alma", "Alma", 0));
+        var subject =
+                AnswerSubject.of(CATALOG.topic("credentialing-time").orElseThrow(), new Platform("alma", "Alma", 0));
         return Revision.of(SAID, subject, Messages.load()).orElseThrow();
     }
 
@@ -85,8 +85,7 @@ class RevisionTest {
         var revision = revision();
         var changed = revision.revised(with(revision.start(), "10/2/2026", "45 days", ""), TODAY);
 
-        assertThat(changed.value())
-                .contains(Value.Quantity.exactly(Value.QuantityKind.DAYS, BigDecimal.valueOf(45)));
+        assertThat(changed.value()).contains(Value.Quantity.exactly(Value.QuantityKind.DAYS, BigDecimal.valueOf(45)));
         assertThat(changed.date()).isEqualTo(PartialDate.parse("2026-10-02"));
         assertThat(changed.call()).as("it was said in another conversation").isEmpty();
         assertThat(changed.question()).contains("credentialing-time");

@@ -38,9 +38,7 @@ class ComparisonRowsTest {
 
     private List<ComparisonRow> rows() {
         return comparison.of(
-                new Topics(CATALOG, evaluation.board()).shown(),
-                evaluation,
-                new Evidence(evaluation, CATALOG, TODAY));
+                new Topics(CATALOG, evaluation.board()).shown(), evaluation, new Evidence(evaluation, CATALOG, TODAY));
     }
 
     private ComparisonRow row(String topic) {
@@ -125,8 +123,7 @@ class ComparisonRowsTest {
         say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(30), payer("Aetna"));
         say("credentialing-time", "alma", SourceKind.EMAIL, "Kim", TODAY, days(120), payer("Optum"));
 
-        assertThat(row("credentialing-time").cells().getFirst().headline())
-                .isEqualTo("30–120 days, 2 payers");
+        assertThat(row("credentialing-time").cells().getFirst().headline()).isEqualTo("30–120 days, 2 payers");
     }
 
     @Test
@@ -161,7 +158,9 @@ class ComparisonRowsTest {
                 .with(new Criterion("support", BigDecimal.ZERO, true, "", "", ""))
                 .withClearance("support", "alma", Optional.of(new Clearance("support", "alma", false, ""))));
 
-        assertThat(row("support").cells()).extracting(CellText::clearing).containsExactly(Clearing.FAILS, Clearing.OPEN);
+        assertThat(row("support").cells())
+                .extracting(CellText::clearing)
+                .containsExactly(Clearing.FAILS, Clearing.OPEN);
         assertThat(rows().stream().filter(Filter.MUST_HAVES::accepts))
                 .extracting(row -> row.topic().id())
                 .containsExactly("support");
