@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module app.fairpanel {
     requires static org.jspecify;
+    requires java.logging;
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;

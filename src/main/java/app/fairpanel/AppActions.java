@@ -176,6 +176,27 @@ final class AppActions implements AppCommands, HomeController.Choices {
     }
 
     @Override
+    public void showPrivacy() {
+        var folders = services.folders();
+        var answer = services.dialogs()
+                .ask(
+                        services.messages().get("privacy.title"),
+                        services.messages()
+                                .get(
+                                        "privacy.text",
+                                        services.evaluations(),
+                                        folders.data(),
+                                        folders.config(),
+                                        folders.state()),
+                        List.of(
+                                services.messages().get("button.close"),
+                                services.messages().get("privacy.open")));
+        if (answer.equals(Optional.of(1))) {
+            services.links().open(services.evaluations().toUri().toString());
+        }
+    }
+
+    @Override
     public void showAbout() {
         services.dialogs()
                 .tell(

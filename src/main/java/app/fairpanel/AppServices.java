@@ -9,13 +9,14 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
+import app.fairpanel.system.Folders;
 import java.nio.file.Path;
 import java.time.Clock;
 
 /// What lives as long as the app. Only the composition in this package takes it whole; everything else is given the
 /// parts it needs.
 ///
-/// @param evaluations the folder of evaluations while the user chose no other
+/// @param folders where this platform wants things kept
 record AppServices(
         Messages messages,
         Appearance appearance,
@@ -24,15 +25,14 @@ record AppServices(
         Storage storage,
         Workers workers,
         Background background,
-        Path evaluations,
+        Folders folders,
         Dialogs dialogs,
         FileDialogs fileDialogs,
         Links links,
         SettingsKeeper settings) {
 
     /// The folder that the user chose, or else the usual one.
-    @Override
     public Path evaluations() {
-        return settings.current().folder().orElse(evaluations);
+        return settings.current().folder().orElse(folders.evaluations());
     }
 }

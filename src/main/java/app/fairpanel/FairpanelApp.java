@@ -9,6 +9,7 @@ import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
 import app.fairpanel.system.Folders;
+import app.fairpanel.system.LogFiles;
 import app.fairpanel.system.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,9 @@ import javafx.stage.Stage;
 /// The composition root: it makes the few objects that live as long as the app, and hands them on.
 public final class FairpanelApp extends Application {
     private final CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> new CatalogReader().read());
+
+    /// Held for as long as the app runs, as it logs only while somebody holds it.
+    private Optional<LogFiles> log = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -39,12 +43,20 @@ public final class FairpanelApp extends Application {
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
                 Background.start(Platform::runLater),
-                folders.evaluations(),
+                folders,
                 dialogs,
                 dialogs,
                 getHostServices()::showDocument,
                 settings);
-        new AppWindow(stage, services).show(fileToOpen());
+        var window = new AppWindow(stage, services);
+        log = LogFiles.start(folders.state());
+        Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
+        window.show(fileToOpen());
+    }
+
+    @Override
+    public void stop() {
+        log.ifPresent(LogFiles::close);
     }
 
     private Optional<Path> fileToOpen() {

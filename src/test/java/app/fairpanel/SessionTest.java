@@ -3,6 +3,7 @@ package app.fairpanel;
 import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.AccessibilityAudit;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewTest;
@@ -95,6 +96,25 @@ class SessionTest extends ViewTest {
         assertThat(find(".decide-view", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void theListOfShortcutsHasWhatTheMenuHasAndTheKeysOfTheGrid() {
+        show(this::session, 1000, 700);
+        var item = find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().stream()
+                .filter(candidate -> messages.get("menu.help.keys").equals(candidate.getText()))
+                .findFirst()
+                .orElseThrow();
+        onFx(item::fire);
+
+        assertThat(robot.from(front().getScene().getRoot()).lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Ctrl+S", messages.get("menu.file.save"), "Ctrl+1", messages.get("keys.grid.close.what"));
+        var audit = new AccessibilityAudit(front().getScene().getRoot());
+        assertThat(audit.unnamed()).isEmpty();
+        assertThat(audit.tooSmall()).isEmpty();
+        assertThat(audit.lowContrast()).isEmpty();
+        picture("shortcuts");
     }
 
     @Test
@@ -253,6 +273,9 @@ class SessionTest extends ViewTest {
 
         @Override
         public void editClinician() {}
+
+        @Override
+        public void showPrivacy() {}
 
         @Override
         public void showAbout() {}

@@ -40,18 +40,19 @@ final class TestApp implements Dialogs, FileDialogs {
     /// @param folder where evaluations and settings are kept
     TestApp(Path folder) {
         var settings = new SettingsKeeper(new SettingsFile(folder.resolve("settings")));
-        settings.change(
-                now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false)).with(Settings.Theme.LIGHT));
+        settings.change(now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false))
+                .with(Settings.Theme.LIGHT)
+                .withFolder(Optional.of(folder.resolve("evaluations"))));
+        var folders = new Folders(folder.resolve("settings"), folder.resolve("data"), folder.resolve("state"), folder);
         services = new AppServices(
                 Messages.load(),
                 new Appearance(),
                 new CatalogReader().read(),
                 Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
-                Storage.onDisk(new Folders(
-                        folder.resolve("settings"), folder.resolve("data"), folder.resolve("state"), folder)),
+                Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
                 new Background(Runnable::run, Runnable::run),
-                folder.resolve("evaluations"),
+                folders,
                 this,
                 this,
                 opened::add,
@@ -77,6 +78,11 @@ final class TestApp implements Dialogs, FileDialogs {
     /// The words on the buttons when the user was last told or asked something.
     List<String> choices() {
         return choices;
+    }
+
+    /// The addresses that were opened, in order.
+    List<String> opened() {
+        return opened;
     }
 
     void chooseFile(Path path) {

@@ -33,11 +33,18 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
         return new Workers(ui, daemon("fairpanel-writer"), timer(daemon("fairpanel-timer")), InstantSource.system());
     }
 
-    /// Does something on the thread that touches files, and shows what came of it on the user interface's.
+    /// Does something on the thread that touches files, and shows what came of it on the user interface's, which also
+    /// gets what the work throws.
     public <T> void doOnWriter(Supplier<T> work, Consumer<T> show) {
         writer.execute(() -> {
-            var result = work.get();
-            ui.execute(() -> show.accept(result));
+            try {
+                var result = work.get();
+                ui.execute(() -> show.accept(result));
+            } catch (RuntimeException | Error e) {
+                ui.execute(() -> {
+                    throw e;
+                });
+            }
         });
     }
 

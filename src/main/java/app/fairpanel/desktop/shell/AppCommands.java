@@ -22,6 +22,9 @@ public interface AppCommands {
 
     void editClinician();
 
+    /// Says what stays on this computer, and where.
+    void showPrivacy();
+
     void showAbout();
 
     void quit();

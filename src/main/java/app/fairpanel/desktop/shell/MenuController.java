@@ -243,6 +243,17 @@ public final class MenuController {
     }
 
     @FXML
+    void showShortcuts() {
+        new ShortcutsDialog(messages, appearance)
+                .show(menuBar.getScene().getWindow(), new Shortcuts(messages).of(menuBar.getMenus()));
+    }
+
+    @FXML
+    void showPrivacy() {
+        commands.showPrivacy();
+    }
+
+    @FXML
     void showAbout() {
         commands.showAbout();
     }
