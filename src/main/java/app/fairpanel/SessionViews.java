@@ -68,6 +68,9 @@ final class SessionViews {
                 new StatementCards(services.messages(), services.links()),
                 services.clock(),
                 ids,
+                (platform, then) -> outlook.ask(latest -> then.accept(latest.asks().of(platform).stream()
+                        .map(ask -> ask.question().id())
+                        .toList())),
                 window);
     }
 
@@ -147,7 +150,8 @@ final class SessionViews {
     }
 
     private DecideController decide() {
-        return new DecideController(document, evidence, outlook, services.catalog(), services.messages(), navigator);
+        return new DecideController(
+                document, evidence, outlook, services.catalog(), services.messages(), services.clock(), navigator);
     }
 
     private GuideController guide() {

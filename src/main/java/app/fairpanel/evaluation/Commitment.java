@@ -34,4 +34,28 @@ public record Commitment(
         actualNet = actualNet.map(Amounts::canonical);
         actual = List.copyOf(actual);
     }
+
+    public Commitment withReasons(String changed) {
+        return new Commitment(platforms, date, changed, changeMind, expectedNet, review, predicted, actualNet, actual);
+    }
+
+    public Commitment withChangeMind(String changed) {
+        return new Commitment(platforms, date, reasons, changed, expectedNet, review, predicted, actualNet, actual);
+    }
+
+    public Commitment withExpectedNet(Optional<BigDecimal> changed) {
+        return new Commitment(platforms, date, reasons, changeMind, changed, review, predicted, actualNet, actual);
+    }
+
+    public Commitment withReview(Optional<LocalDate> changed) {
+        return new Commitment(platforms, date, reasons, changeMind, expectedNet, changed, predicted, actualNet, actual);
+    }
+
+    public Commitment withActualNet(Optional<BigDecimal> changed) {
+        return new Commitment(platforms, date, reasons, changeMind, expectedNet, review, predicted, changed, actual);
+    }
+
+    public Commitment withActual(List<InputOverride> changed) {
+        return new Commitment(platforms, date, reasons, changeMind, expectedNet, review, predicted, actualNet, changed);
+    }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// What could be asked in a call with one platform: its open questions, the most useful first.
 ///
 /// Those whose answer belongs in writing come first, then those about a row of the comparison that is looked at first,
-/// then those whose answer is a number of Money; otherwise they stay in the order of the list.
+/// then those whose answer is a number of Money; otherwise they stay in the order of the list. Once it was worked out
+/// what each answer could change, that order takes its place.
 record CallPlan(List<Entry> entries) {
     /// How many questions a call begins with, unless the user chooses others: about half an hour's worth.
     static final int USUAL = 9;
@@ -37,6 +38,16 @@ record CallPlan(List<Entry> entries) {
                 .filter(question -> evidence.status(question, platform).isOpen())
                 .map(question -> entry(question, topics))
                 .sorted(first)
+                .toList());
+    }
+
+    /// The same questions by what their answers could change; those that are not ranked follow as they were.
+    CallPlan ranked(List<String> questions) {
+        return new CallPlan(entries.stream()
+                .sorted(Comparator.comparingInt((Entry entry) -> {
+                    int at = questions.indexOf(entry.question().id());
+                    return at < 0 ? Integer.MAX_VALUE : at;
+                }))
                 .toList());
     }
 

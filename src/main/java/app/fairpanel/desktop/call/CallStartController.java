@@ -43,6 +43,7 @@ public final class CallStartController {
     private final EvidenceModel evidence;
     private final Catalog catalog;
     private final Messages messages;
+    private final AskingOrder order;
     private final Host host;
     private final CallChoices choices;
 
@@ -73,7 +74,14 @@ public final class CallStartController {
     @FXML
     private Pane questions;
 
-    CallStartController(Document document, EvidenceModel evidence, Catalog catalog, Messages messages, Host host) {
+    CallStartController(
+            Document document,
+            EvidenceModel evidence,
+            Catalog catalog,
+            Messages messages,
+            AskingOrder order,
+            Host host) {
+        this.order = order;
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -124,10 +132,20 @@ public final class CallStartController {
     private void plan() {
         chosenPlatform().ifPresent(chosen -> {
             person.getItems().setAll(new SaidBefore(catalog, document.current()).people(chosen));
-            questions
-                    .getChildren()
-                    .setAll(choices.show(CallPlan.of(catalog, document.current(), evidence.current(), chosen.id())));
+            var plan = CallPlan.of(catalog, document.current(), evidence.current(), chosen.id());
+            show(plan);
+            var untouched = choices.chosen();
+            order.rank(chosen.id(), ranked -> {
+                if (chosenPlatform().filter(chosen::equals).isPresent()
+                        && choices.chosen().equals(untouched)) {
+                    show(plan.ranked(ranked));
+                }
+            });
         });
+    }
+
+    private void show(CallPlan plan) {
+        questions.getChildren().setAll(choices.show(plan));
         count();
     }
 

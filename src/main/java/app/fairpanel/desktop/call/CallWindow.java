@@ -31,6 +31,7 @@ public final class CallWindow {
     private final Appearance appearance;
     private final StatementCards statements;
     private final CallEdits edits;
+    private final AskingOrder order;
     private final Supplier<Window> owner;
 
     public CallWindow(
@@ -42,7 +43,9 @@ public final class CallWindow {
             StatementCards statements,
             Clock clock,
             NewIds ids,
+            AskingOrder order,
             Supplier<Window> owner) {
+        this.order = order;
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -101,7 +104,8 @@ public final class CallWindow {
                         CallStartController.class,
                         Map.of(
                                 CallStartController.class,
-                                () -> new CallStartController(document, evidence, catalog, messages, host(stage))))
+                                () -> new CallStartController(
+                                        document, evidence, catalog, messages, order, host(stage))))
                 .focusFirst();
     }
 

@@ -9,6 +9,7 @@ import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
 import app.fairpanel.document.Document;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -30,6 +31,7 @@ public final class DecideController implements View {
     private final FitCards fits;
     private final MattersTab matters;
     private final List<DecideTab<OutlookPicture>> later;
+    private final RecordTab record;
 
     @FXML
     private Parent root;
@@ -52,6 +54,7 @@ public final class DecideController implements View {
             OutlookModel outlooks,
             Catalog catalog,
             Messages messages,
+            Clock clock,
             Navigator navigator) {
         this.document = document;
         this.evidence = evidence;
@@ -68,6 +71,7 @@ public final class DecideController implements View {
                 !document.current().decision().criteria().isEmpty());
         later = List.of(
                 new SureTab(messages, navigator), new AskTab(messages, navigator), new ReadyTab(messages, navigator));
+        record = new RecordTab(messages, new RecordEdits(document, evidence, catalog, messages, clock));
     }
 
     @FXML
@@ -86,7 +90,9 @@ public final class DecideController implements View {
     }
 
     private List<DecideTab<?>> contents() {
-        return Stream.<DecideTab<?>>concat(Stream.of(matters), later.stream()).toList();
+        return Stream.<Stream<? extends DecideTab<?>>>of(Stream.of(matters), later.stream(), Stream.of(record))
+                .<DecideTab<?>>flatMap(tabs -> tabs)
+                .toList();
     }
 
     private void refresh() {
@@ -94,12 +100,13 @@ public final class DecideController implements View {
         sentence.setText(sentences.of(picture.card(), FitVerdict.of(picture.card()), picture.names()));
         fits.show(picture);
         matters.show(picture);
+        record.show(new RecordPicture(document.current(), evidence.current(), catalog, picture.names()));
     }
 
     /// Only the tab in front is brought up to date.
     private void showLater() {
         int front = tabs.getSelectionModel().getSelectedIndex() - 1;
-        if (front >= 0) {
+        if (front >= 0 && front < later.size()) {
             outlooks.outlook()
                     .get()
                     .ifPresent(outlook -> later.get(front)

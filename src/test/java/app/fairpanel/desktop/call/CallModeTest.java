@@ -46,6 +46,7 @@ class CallModeTest extends ViewTest {
                 new StatementCards(messages, address -> {}),
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
+                AskingOrder.AS_PLANNED,
                 this::stage);
         show(StackPane::new, 1000, 700);
     }
@@ -292,6 +293,7 @@ class CallModeTest extends ViewTest {
                 new StatementCards(messages, address -> {}),
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
+                AskingOrder.AS_PLANNED,
                 this::stage);
         onFx(other::open);
 

@@ -78,6 +78,18 @@ class CallPartsTest {
         assertThat(entries.getLast().question().inWriting()).isFalse();
     }
 
+    @Test
+    void whatTheAnswersCouldChangeTakesThePlaceOfTheUsualOrder() {
+        var evaluation = SampleEvaluation.fresh();
+        var evidence = new Evidence(evaluation, CATALOG, SampleEvaluation.TODAY);
+        var plan = CallPlan.of(CATALOG, evaluation, evidence, "headway");
+        var last = plan.entries().getLast().question().id();
+        var ranked = plan.ranked(List.of(last, "unknown"));
+        assertThat(ranked.entries().getFirst().question().id()).isEqualTo(last);
+        assertThat(ranked.entries().subList(1, ranked.entries().size()))
+                .isEqualTo(plan.entries().subList(0, plan.entries().size() - 1));
+    }
+
     private static int rank(CallPlan.Entry entry) {
         return (entry.question().inWriting() ? 0 : 4) + (entry.atAGlance() ? 0 : 2) + (entry.feedsMoney() ? 0 : 1);
     }

@@ -97,6 +97,7 @@ class KilledCallTest {
                     new StatementCards(messages, address -> {}),
                     CLOCK,
                     new NewIds(CLOCK, new Random(1)),
+                    AskingOrder.AS_PLANNED,
                     () -> owner);
             mode.open();
             press("#begin");

@@ -28,7 +28,14 @@ class DecidePictures extends ViewTest {
         var model = new OutlookModel(document, evidence, SampleEvaluation.CATALOG, AT_ONCE);
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 DecideController.class,
-                () -> new DecideController(document, evidence, model, SampleEvaluation.CATALOG, messages, place -> {}));
+                () -> new DecideController(
+                        document,
+                        evidence,
+                        model,
+                        SampleEvaluation.CATALOG,
+                        messages,
+                        SampleEvaluation.CLOCK,
+                        place -> {}));
         var root = new ViewLoader(messages, controllers)
                 .load(DecideController.class)
                 .root();

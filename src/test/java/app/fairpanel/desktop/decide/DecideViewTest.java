@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -41,6 +42,7 @@ class DecideViewTest extends ViewTest {
                         new OutlookModel(document, evidence, SampleEvaluation.CATALOG, AT_ONCE),
                         SampleEvaluation.CATALOG,
                         messages,
+                        SampleEvaluation.CLOCK,
                         place -> {}));
         return new ViewLoader(messages, controllers)
                 .load(DecideController.class)
@@ -200,5 +202,37 @@ class DecideViewTest extends ViewTest {
             assertThat(audit.tooSmall()).isEmpty();
             assertThat(audit.lowContrast()).isEmpty();
         });
+    }
+
+    @Test
+    void theDecisionIsPutOnRecordAndLaterComparedWithWhatCameOfIt() {
+        onFx(() -> document.edit("start", ignored -> DecisionSamples.halfWay()));
+        show(this::view, 1000, 900);
+        tab("record");
+        onFx(() -> robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+                .filter(box -> box.getText().equals("Alma") && box.getUserData() != null)
+                .forEach(CheckBox::fire));
+        fire(".button", messages.get("decide.record.decide"));
+        var commitment = document.current().decision().commitment().orElseThrow();
+        assertThat(commitment.platforms()).containsExactly("alma");
+        assertThat(commitment.review()).contains(SampleEvaluation.TODAY.plusMonths(6));
+        assertThat(commitment.expectedNet()).isPresent();
+        assertThat(commitment.predicted()).isNotEmpty();
+
+        onFx(() -> {
+            var actual = named(".text-field", TextField.class, messages.get("decide.record.actual"));
+            actual.setText("$7,000");
+            actual.fireEvent(new ActionEvent());
+            var payout = named(".text-field", TextField.class, "How it turned out: Alma's average payout");
+            payout.setText("100");
+            payout.fireEvent(new ActionEvent());
+        });
+        assertThat(texts(".decide-part .label"))
+                .anyMatch(words -> words.startsWith("You expected $") && words.contains("got $7,000"))
+                .anyMatch(words -> words.startsWith("Alma's average payout was $100"));
+        onFx(document::undo);
+        onFx(document::undo);
+        onFx(document::undo);
+        assertThat(document.current().decision().commitment()).isEmpty();
     }
 }
