@@ -55,7 +55,7 @@ class RecordTextTest {
     @Test
     void whatDiffersReadsDifferently() {
         int seen = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 80; i++) {
             var before = random.next(4);
             var after = random.edited(before);
             for (var change : Difference.between(before, after).changes()) {
