@@ -76,7 +76,7 @@ class NetworkTest {
             if (Files.exists(list)) {
                 Files.readAllLines(list).stream()
                         .skip(1)
-                        .map(line -> line.strip().split("\\s+")[9])
+                        .map(line -> line.strip().split("\\s+", -1)[9])
                         .forEach(network::add);
             }
         }
