@@ -75,8 +75,12 @@ public final class Rewiring {
                 .with(feeSchedule(evaluation.feeSchedule()))
                 .withScenarios(list -> each(
                         list,
-                        scenario -> Optional.of(
-                                new Scenario(scenario.id(), scenario.name(), overrides(scenario.overrides())))))
+                        scenario -> Optional.of(new Scenario(
+                                scenario.id(),
+                                scenario.name(),
+                                overrides(scenario.overrides()),
+                                scenario.feeSchedule().map(this::feeSchedule),
+                                scenario.leaving()))))
                 .with(bank(evaluation.bank()))
                 .with(board(evaluation.board()))
                 .with(decision(evaluation.decision()));

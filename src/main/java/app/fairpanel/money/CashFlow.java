@@ -1,5 +1,6 @@
 package app.fairpanel.money;
 
+import app.fairpanel.evaluation.Leaving;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -93,7 +94,19 @@ final class CashFlow {
 
     private double sessionsOn(int day) {
         double sessions = growth.on(day);
-        return leaving.isEmpty() ? sessions : sessions * leaving.get().remaining((long) day - leftOn);
+        return leaving.isEmpty() ? sessions : sessions * remaining(leaving.get(), day - leftOn);
+    }
+
+    /// The part of a day's sessions that takes place.
+    ///
+    /// @param daysSinceEnd days since notice took effect; negative before
+    private static double remaining(Leaving plan, int daysSinceEnd) {
+        if (daysSinceEnd < 0) {
+            return 1;
+        }
+        return daysSinceEnd < 7L * plan.weeksElsewhere()
+                ? 0
+                : 1 - plan.cannotFollow().doubleValue() / 100;
     }
 
     private void settleShares() {

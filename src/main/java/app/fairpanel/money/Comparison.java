@@ -1,5 +1,6 @@
 package app.fairpanel.money;
 
+import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Lead.Leader;
 import java.time.LocalDate;

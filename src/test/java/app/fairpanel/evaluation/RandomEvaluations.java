@@ -73,7 +73,12 @@ public final class RandomEvaluations {
                 some(
                         size / 4,
                         i -> new Scenario(
-                                "scenario-" + i, nonBlank(), some(2, j -> override("input-" + j, platforms)))),
+                                "scenario-" + i,
+                                nonBlank(),
+                                some(2, j -> override("input-" + j, platforms)),
+                                maybe(() -> feeSchedule(3, platforms)),
+                                maybe(() -> new Leaving(
+                                        random.nextInt(36), random.nextInt(90), upTo(100), random.nextInt(26))))),
                 bank(size),
                 board(size, platforms),
                 decision(size, platforms));

@@ -3,6 +3,8 @@ package app.fairpanel.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fairpanel.evaluation.Leaving;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class TimelineTest {
 
     @Test
     void leavingStopsTheFeeAndTheSessionsUntilCredentialedElsewhere() {
-        var leaving = new Leaving(6, 30, 0.25, 8);
+        var leaving = new Leaving(6, 30, new BigDecimal(25), 8);
         var timeline = CashFlow.timeline(practice, offer.with(Input.MEMBERSHIP, 125), START, Optional.of(leaving));
         int end = 181 + 30;
         assertThat(timeline.cash(end + 10 + 50) - timeline.cash(end + 10)).isEqualTo(0, within(1e-6));

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import javafx.scene.shape.Polyline;
 /// Draws a [ChartPicture]. The mouse or the arrow keys move a reading along the horizontal axis.
 public final class ChartPane extends Region {
     private static final double MARK_RADIUS = 5;
+    private static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
+    private static final PseudoClass DOTTED = PseudoClass.getPseudoClass("dotted");
 
     private final Pane plot = new Pane();
     private final NodePool<Line> gridLines = pool(plot, Line::new, "chart-grid");
@@ -142,12 +145,19 @@ public final class ChartPane extends Region {
         shown.areas().forEach(area -> polygon(areas.next(), area.platform(), area.corners()));
         drawZero(shown);
         shown.guides().forEach(guide -> drawGuide(guide, lineHeight));
-        shown.series().forEach(series -> polyline(lines.next(), series.platform(), series.points()));
+        shown.series().forEach(series -> polyline(lines.next(), series));
         reading.get().ifPresent(at -> vertical(cursors.next(), at));
         shown.notes().forEach(note -> {
             var label = text(notes, note.words());
-            color(label, Optional.of(note.platform()));
-            center(label, x(note.at().x()), y(note.at().y()));
+            color(label, note.platform());
+            double half = label.getWidth() / 2;
+            center(
+                    label,
+                    Math.clamp(
+                            x(note.at().x()),
+                            frame.left() + half,
+                            Math.max(frame.left() + half, frame.left() + frame.width() - half)),
+                    y(note.at().y()));
         });
         shown.marks().forEach(this::drawMark);
     }
@@ -224,9 +234,11 @@ public final class ChartPane extends Region {
         color(polygon, Optional.of(platform));
     }
 
-    private void polyline(Polyline line, Platform platform, List<Point> points) {
-        line.getPoints().setAll(coordinates(points));
-        color(line, Optional.of(platform));
+    private void polyline(Polyline line, ChartPicture.Series series) {
+        line.getPoints().setAll(coordinates(series.points()));
+        color(line, series.platform());
+        line.pseudoClassStateChanged(DASHED, series.stroke() == ChartPicture.Stroke.DASHED);
+        line.pseudoClassStateChanged(DOTTED, series.stroke() == ChartPicture.Stroke.DOTTED);
     }
 
     private List<Double> coordinates(List<Point> points) {

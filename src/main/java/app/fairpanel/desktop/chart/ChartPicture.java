@@ -25,8 +25,20 @@ public record ChartPicture(
     /// A filled shape in a platform's color.
     public record Area(Platform platform, List<Point> corners) {}
 
-    /// A line in a platform's color.
-    public record Series(Platform platform, List<Point> points) {}
+    /// A line.
+    ///
+    /// @param platform whose color it has; that of text without one
+    public record Series(Optional<Platform> platform, List<Point> points, Stroke stroke) {
+        public Series(Platform platform, List<Point> points) {
+            this(Optional.of(platform), points, Stroke.SOLID);
+        }
+    }
+
+    public enum Stroke {
+        SOLID,
+        DASHED,
+        DOTTED
+    }
 
     /// A dotted line from top to bottom, with its name at the foot.
     public record Guide(double x, String label) {}
@@ -43,8 +55,10 @@ public record ChartPicture(
         BELOW
     }
 
-    /// Words in a platform's color, centered on a point.
-    public record Note(Point at, String words, Platform platform) {}
+    /// Words centered on a point.
+    ///
+    /// @param platform whose color they have; that of text without one
+    public record Note(Point at, String words, Optional<Platform> platform) {}
 
     public ChartPicture {
         areas = List.copyOf(areas);

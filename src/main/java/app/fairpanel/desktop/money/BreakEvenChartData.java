@@ -10,6 +10,7 @@ import app.fairpanel.desktop.chart.ChartPicture.Note;
 import app.fairpanel.desktop.chart.ChartPicture.Point;
 import app.fairpanel.desktop.chart.ChartPicture.Series;
 import app.fairpanel.desktop.chart.ChartPicture.Side;
+import app.fairpanel.desktop.chart.ChartPicture.Stroke;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.BreakEven;
@@ -17,9 +18,12 @@ import app.fairpanel.money.Lead;
 import app.fairpanel.money.Lead.Leader;
 import app.fairpanel.money.NetCurve;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The chart "who is ahead, and by how much": the difference of two nets against completed sessions. Above the line
 /// the first platform is ahead, below it the second.
@@ -29,6 +33,7 @@ final class BreakEvenChartData {
     private final BreakEven pair;
     private final Platform first;
     private final Platform second;
+    private final Map<String, BreakEven> overlays = new LinkedHashMap<>();
 
     BreakEvenChartData(Messages messages, MoneyPicture picture, BreakEven pair) {
         this.messages = messages;
@@ -36,12 +41,19 @@ final class BreakEvenChartData {
         this.pair = pair;
         first = picture.platform(pair.first());
         second = picture.platform(pair.second());
+        picture.overlays()
+                .forEach(overlay -> overlay.picture()
+                        .pairOf(picture)
+                        .filter(other ->
+                                other.first().isKnown() && other.second().isKnown())
+                        .ifPresent(other -> overlays.put(overlay.name(), other)));
     }
 
     /// @param words what a screen reader says
     ChartPicture chart(String words) {
         double end = CaseloadAxis.end(picture, pair.crossings());
-        var points = points(0, end);
+        var points = new ArrayList<>(points(0, end));
+        overlays.values().forEach(other -> points.addAll(points(other, 0, end)));
         var y = vertical(points);
         return new ChartPicture(
                 CaseloadAxis.of(end),
@@ -61,10 +73,18 @@ final class BreakEvenChartData {
     }
 
     private double ahead(double sessions) {
+        return difference(pair, sessions);
+    }
+
+    private static double difference(BreakEven pair, double sessions) {
         return pair.first().curve().at(sessions) - pair.second().curve().at(sessions);
     }
 
     private List<Point> points(double from, double to) {
+        return points(pair, from, to);
+    }
+
+    private static List<Point> points(BreakEven pair, double from, double to) {
         return DoubleStream.concat(
                         DoubleStream.of(from, to),
                         DoubleStream.concat(
@@ -73,7 +93,7 @@ final class BreakEvenChartData {
                                 .filter(at -> at > from && at < to))
                 .sorted()
                 .distinct()
-                .mapToObj(at -> new Point(at, ahead(at)))
+                .mapToObj(at -> new Point(at, difference(pair, at)))
                 .toList();
     }
 
@@ -108,9 +128,12 @@ final class BreakEvenChartData {
     }
 
     private List<Series> series(double end) {
-        return pair.leads().stream()
-                .filter(lead -> lead.from() < end)
-                .map(lead -> new Series(leader(lead), points(lead.from(), Math.min(lead.to(), end))))
+        return Stream.concat(
+                        overlays.values().stream()
+                                .map(other -> new Series(Optional.empty(), points(other, 0, end), Stroke.DASHED)),
+                        pair.leads().stream()
+                                .filter(lead -> lead.from() < end)
+                                .map(lead -> new Series(leader(lead), points(lead.from(), Math.min(lead.to(), end)))))
                 .toList();
     }
 
@@ -166,8 +189,10 @@ final class BreakEvenChartData {
                             new Point(
                                     lead.from() + width(lead, end) / 2, side == Leader.FIRST ? y.at(0.95) : y.at(0.05)),
                             messages.get("money.chart.leads", leader(lead).name()),
-                            leader(lead))));
+                            Optional.of(leader(lead)))));
         }
+        overlays.forEach((name, other) -> notes.add(new Note(
+                new Point(end, difference(other, end) + 0.05 * (y.high() - y.low())), name, Optional.empty())));
         return notes;
     }
 

@@ -12,11 +12,14 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads and says the numbers of the fee schedule.
+/// Reads and says the numbers of the fee schedule and of stresses.
 enum FeeNumbers {
     /// Percent of the completed sessions.
     SHARE(Unit.Kind.PERCENT, 0, 100, 2),
     MINUTES(Unit.Kind.COUNT, 0, 1_440, 0),
+    MONTHS(Unit.Kind.COUNT, 0, 36, 0),
+    DAYS(Unit.Kind.DAYS, 0, 365, 0),
+    WEEKS(Unit.Kind.COUNT, 0, 104, 0),
     /// Clients in one session.
     CLIENTS(Unit.Kind.COUNT, 1, 50, 0),
     /// Dollars for one client's session.
@@ -65,7 +68,7 @@ enum FeeNumbers {
     String say(BigDecimal number) {
         return switch (this) {
             case SHARE -> MoneyText.percent(number.doubleValue());
-            case MINUTES, CLIENTS -> MoneyText.whole(number.doubleValue());
+            case MINUTES, MONTHS, DAYS, WEEKS, CLIENTS -> MoneyText.whole(number.doubleValue());
             case RATE -> ValueText.money(number);
         };
     }

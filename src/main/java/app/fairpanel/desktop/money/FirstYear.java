@@ -34,7 +34,7 @@ final class FirstYear {
     FirstYear(Messages messages, MoneyPicture picture, LocalDate start) {
         this.messages = messages;
         this.start = start;
-        lines = picture.comparison().timelines(start, Optional.empty());
+        lines = picture.comparison().timelines(start, picture.leaving());
         unknown = picture.inputs().platforms().stream()
                 .filter(platform ->
                         lines.stream().noneMatch(line -> line.platform().equals(platform)))

@@ -8,6 +8,7 @@ import app.fairpanel.money.InputKey;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Sets inputs by hand, and lets them go back to what was said.
 final class InputEdits {
@@ -40,6 +41,11 @@ final class InputEdits {
         document.edit(
                 label("money.edit.reset", key),
                 evaluation -> evaluation.withoutOverride(key.input().id(), key.platform()));
+    }
+
+    /// Lets all inputs be what was said or assumed again.
+    void resetAll() {
+        document.edit(messages.get("money.edit.reset-all"), evaluation -> evaluation.withOverrides(all -> List.of()));
     }
 
     private InputOverride override(InputKey key, BigDecimal number) {

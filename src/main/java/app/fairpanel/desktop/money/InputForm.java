@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +28,7 @@ final class InputForm extends VBox {
     private final InputEdits edits;
     private final Navigator navigator;
     private final Document document;
+    private final Button resetAll = new Button();
     private final List<InputGroup> practice = new ArrayList<>();
     private final List<PlatformGroups> platforms = new ArrayList<>();
 
@@ -38,6 +40,8 @@ final class InputForm extends VBox {
         this.words = words;
         this.edits = edits;
         this.navigator = navigator;
+        resetAll.setText(messages.get("money.reset-all"));
+        resetAll.setOnAction(event -> edits.resetAll());
         getStyleClass().addAll("card", "input-form");
     }
 
@@ -45,6 +49,7 @@ final class InputForm extends VBox {
         if (practice.isEmpty() || !shownPlatforms().equals(picture.inputs().platforms())) {
             rebuild(picture.inputs().platforms());
         }
+        Cards.show(resetAll, !document.current().overrides().isEmpty());
         var inputs = picture.inputs();
         practice.forEach(group -> group.show(inputs, practiceEven(picture)));
         for (var groups : platforms) {
@@ -77,6 +82,8 @@ final class InputForm extends VBox {
             children.add(name);
             children.addAll(groups);
         }
+        children.add(new Separator());
+        children.add(resetAll);
         getChildren().setAll(children);
     }
 

@@ -12,8 +12,9 @@ import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.document.Document;
-import app.fairpanel.money.MoneyInputs;
+import app.fairpanel.evaluation.Evaluation;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.fxml.FXML;
@@ -28,6 +29,9 @@ public final class MoneyController implements View {
     /// Below this many letters' heights of width there is no room for two columns.
     private static final double NARROW = 52;
 
+    /// The id of the scenario that a stress is while it is not kept.
+    private static final String STRESS = "stress";
+
     private final Document document;
     private final EvidenceModel evidence;
     private final Catalog catalog;
@@ -39,6 +43,10 @@ public final class MoneyController implements View {
     private final Latest<Prospects> prospects;
     private final MoneyTabs tabs;
     private final PhraseFlow sentence = new PhraseFlow();
+    private final Clock clock;
+    private final WhatIfs whatIfs = new WhatIfs();
+    private final StressMenu stressMenu;
+    private final StressBar stressBar;
 
     @FXML
     private Parent root;
@@ -76,13 +84,31 @@ public final class MoneyController implements View {
         form = new InputForm(document, messages, words, new InputEdits(document, messages, words, clock), navigator);
         cards = new NetCards(messages, words);
         prospects = background.latest();
-        var fees = new FeeScheduleTab(document, messages, new NewIds(clock, RandomGenerator.getDefault()));
+        this.clock = clock;
+        var ids = new NewIds(clock, RandomGenerator.getDefault());
+        var scenarios = new ScenarioEdits(
+                document,
+                messages,
+                ids,
+                (evaluation, stress) ->
+                        pictures(evaluation).scenario(STRESS, new StressWords(messages).name(stress), stress));
+        stressMenu = new StressMenu(messages, whatIfs);
+        stressBar = new StressBar(messages, whatIfs, scenarios, !document.isReadOnly(), background);
+        whatIfs.onChange(this::refresh);
         tabs = new MoneyTabs(
                 List.of(
                         new BreakEvenTab(messages),
                         new FirstYearTab(document, messages, clock, background),
                         new WhatMattersTab(document, catalog, messages, words, navigator, background),
-                        fees,
+                        new FeeScheduleTab(document, messages, ids),
+                        new ScenariosTab(
+                                document,
+                                messages,
+                                words,
+                                scenarios,
+                                whatIfs,
+                                () -> pictures(document.current()),
+                                background),
                         new WorkedOutTab(messages)),
                 messages);
     }
@@ -92,6 +118,8 @@ public final class MoneyController implements View {
         Editing.offer(!document.isReadOnly(), form);
         root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
         sentenceCard.getChildren().addFirst(sentence);
+        sentenceCard.getChildren().add(stressMenu);
+        answer.getChildren().add(1, stressBar);
         answer.getChildren().add(cards);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabsCard.getChildren().add(tabs);
@@ -113,9 +141,24 @@ public final class MoneyController implements View {
         Cards.show(formScroll, !narrow);
     }
 
+    private PictureMaker pictures(Evaluation evaluation) {
+        return new PictureMaker(evaluation, evidence.current(), catalog, LocalDate.now(clock));
+    }
+
     private void refresh() {
-        var latest = MoneyPicture.of(MoneyInputs.of(document.current(), evidence.current(), catalog));
-        form.show(latest);
+        var evaluation = document.current();
+        var pictures = pictures(evaluation);
+        var plain = pictures.plain();
+        var overlays = evaluation.scenarios().stream()
+                .filter(scenario -> whatIfs.isOverlaid(scenario.id()))
+                .map(scenario -> new Overlay(scenario.name(), pictures.of(scenario)))
+                .toList();
+        var latest = whatIfs.stress()
+                .map(stress -> pictures.of(pictures.scenario(STRESS, new StressWords(messages).name(stress), stress)))
+                .orElse(plain)
+                .with(overlays);
+        form.show(plain);
+        stressBar.show(plain, latest, evaluation.feeSchedule().lines(), pictures.today());
         sentence.show(sentences.of(latest));
         Cards.say(basis, basisLine.of(latest));
         cards.show(latest);

@@ -1,20 +1,49 @@
 package app.fairpanel.desktop.money;
 
+import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Alternative;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Comparison;
 import app.fairpanel.money.MoneyInputs;
+import app.fairpanel.money.Timeline;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the view shows at one moment.
 ///
 /// @param pair the two platforms that the sentence and the chart are about; nothing with fewer than two
-record MoneyPicture(MoneyInputs inputs, Comparison comparison, Optional<BreakEven> pair) {
+/// @param leaving the end of the story, when a stress or a scenario has one
+/// @param overlays the scenarios that are laid over the chart
+record MoneyPicture(
+        MoneyInputs inputs,
+        Comparison comparison,
+        Optional<BreakEven> pair,
+        Optional<Leaving> leaving,
+        List<Overlay> overlays) {
+    MoneyPicture {
+        overlays = List.copyOf(overlays);
+    }
 
     static MoneyPicture of(MoneyInputs inputs) {
+        return of(inputs, Optional.empty());
+    }
+
+    static MoneyPicture of(MoneyInputs inputs, Optional<Leaving> leaving) {
         var comparison = Comparison.of(inputs);
-        return new MoneyPicture(inputs, comparison, comparison.closest());
+        return new MoneyPicture(inputs, comparison, comparison.closest(), leaving, List.of());
+    }
+
+    MoneyPicture with(List<Overlay> laidOver) {
+        return new MoneyPicture(inputs, comparison, pair, leaving, laidOver);
+    }
+
+    /// The cash of each platform.
+    ///
+    /// @param today the first day while the clinician has not said
+    List<Timeline> timelines(LocalDate today) {
+        return comparison.timelines(inputs.start(today), leaving);
     }
 
     Platform platform(Alternative alternative) {
@@ -30,5 +59,14 @@ record MoneyPicture(MoneyInputs inputs, Comparison comparison, Optional<BreakEve
                 .map(Platform::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /// The break-even of the two platforms that another picture is about, at the numbers of this one.
+    Optional<BreakEven> pairOf(MoneyPicture other) {
+        return other.pair().map(pair -> comparison.breakEven(position(pair.first()), position(pair.second())));
+    }
+
+    private int position(Alternative alternative) {
+        return inputs.platforms().indexOf(platform(alternative));
     }
 }

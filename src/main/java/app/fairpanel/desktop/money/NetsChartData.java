@@ -5,9 +5,11 @@ import app.fairpanel.desktop.chart.Axis;
 import app.fairpanel.desktop.chart.ChartPicture;
 import app.fairpanel.desktop.chart.ChartPicture.Guide;
 import app.fairpanel.desktop.chart.ChartPicture.Mark;
+import app.fairpanel.desktop.chart.ChartPicture.Note;
 import app.fairpanel.desktop.chart.ChartPicture.Point;
 import app.fairpanel.desktop.chart.ChartPicture.Series;
 import app.fairpanel.desktop.chart.ChartPicture.Side;
+import app.fairpanel.desktop.chart.ChartPicture.Stroke;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.money.Alternative;
 import app.fairpanel.money.Envelope;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The chart "net of each": what every platform leaves a month, against completed sessions. Only crossings that change
 /// which platform is best are marked.
@@ -43,8 +46,15 @@ final class NetsChartData {
                 vertical(end),
                 messages.get("money.chart.sessions"),
                 List.of(),
-                known.stream()
-                        .map(alternative -> new Series(picture.platform(alternative), points(alternative.curve(), end)))
+                Stream.concat(
+                                overlaid()
+                                        .map(alternative -> new Series(
+                                                Optional.of(picture.platform(alternative)),
+                                                points(alternative.curve(), end),
+                                                Stroke.DASHED)),
+                                known.stream()
+                                        .map(alternative -> new Series(
+                                                picture.platform(alternative), points(alternative.curve(), end))))
                         .toList(),
                 List.of(new Guide(planned, messages.get("money.chart.you", MoneyText.whole(planned)))),
                 crossings.stream()
@@ -56,9 +66,30 @@ final class NetsChartData {
                                 Side.ABOVE,
                                 -1))
                         .toList(),
-                List.of(),
+                notes(end),
                 words,
                 1);
+    }
+
+    /// What the platforms leave in the scenarios that are laid over the chart.
+    private Stream<Alternative> overlaid() {
+        return picture.overlays().stream().flatMap(overlay -> known(overlay.picture()));
+    }
+
+    private static Stream<Alternative> known(MoneyPicture shown) {
+        return shown.comparison().alternatives().stream().filter(Alternative::isKnown);
+    }
+
+    /// The name of each scenario at the end of its highest line.
+    private List<Note> notes(double end) {
+        return picture.overlays().stream()
+                .flatMap(overlay -> known(overlay.picture())
+                        .mapToDouble(alternative -> alternative.curve().at(end))
+                        .boxed()
+                        .max(Double::compare)
+                        .map(highest -> new Note(new Point(end, highest), overlay.name(), Optional.empty()))
+                        .stream())
+                .toList();
     }
 
     private double best(double sessions) {
@@ -76,7 +107,7 @@ final class NetsChartData {
     }
 
     private DoubleStream values(double end) {
-        return known.stream()
+        return Stream.concat(known.stream(), overlaid())
                 .flatMap(alternative -> points(alternative.curve(), end).stream())
                 .mapToDouble(Point::y);
     }

@@ -6,10 +6,19 @@ import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Leaving;
+import app.fairpanel.evaluation.Scenario;
+import app.fairpanel.money.Input;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("pictures")
 class MoneyTabsPicturesTest extends ViewTest {
     private static final List<String> TABS =
-            List.of("break-even", "first-year", "what-matters", "fee-schedule", "worked-out");
+            List.of("break-even", "first-year", "what-matters", "fee-schedule", "scenarios", "worked-out");
     private static final List<String> OTHERS = List.of("grow-therapy", "rula", "sondermind", "direct");
 
     private Parent view(Evaluation evaluation, String tab) {
@@ -41,8 +50,53 @@ class MoneyTabsPicturesTest extends ViewTest {
     }
 
     @Test
+    void aStressAndAScenarioOnTheChart() {
+        var evaluation = MoneyPictures.worked()
+                .with(new Scenario(
+                        "cheap",
+                        "Cheaper membership",
+                        MoneyPictures.with(MoneyPictures.opening(), "alma", Input.MEMBERSHIP, "60")
+                                .overrides(),
+                        Optional.empty(),
+                        Optional.empty()));
+        pictures("money-stress", () -> stressed(view(evaluation, "scenarios")), 1112, 700);
+        pictures("money-stress", () -> stressed(view(evaluation, "scenarios")), 856, 600);
+    }
+
+    /// Lays the scenario over the chart and turns the second stress on.
+    private static Parent stressed(Parent root) {
+        var scene = new Scene(root, 1112, 700);
+        scene.snapshot(null);
+        root.lookupAll(".chip").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Show on the chart".equals(button.getText()))
+                .forEach(ButtonBase::fire);
+        root.lookupAll(".tab-button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Break-even".equals(button.getText()))
+                .forEach(ButtonBase::fire);
+        ((MenuButton) root.lookup(".card .menu-button")).getItems().get(2).fire();
+        scene.setRoot(new StackPane());
+        return root;
+    }
+
+    @Test
     void everyTab() {
-        var two = FeeSamples.complete();
+        var two = FeeSamples.complete()
+                .with(new Scenario(
+                        "full",
+                        "Full caseload",
+                        MoneyPictures.with(MoneyPictures.opening(), Input.SESSIONS_PER_WEEK, "30")
+                                .overrides(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .with(new Scenario(
+                        "dear",
+                        "Dearer membership, and leaving after a year",
+                        MoneyPictures.with(MoneyPictures.opening(), "alma", Input.MEMBERSHIP, "220")
+                                .overrides(),
+                        Optional.empty(),
+                        Optional.of(new Leaving(12, 30, BigDecimal.valueOf(30), 8))));
         var six = MoneyPictures.withPlatforms(two, OTHERS);
         for (var tab : TABS) {
             pictures("money-" + tab + "-2", () -> view(two, tab), 1112, 700);
