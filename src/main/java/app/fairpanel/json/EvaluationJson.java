@@ -20,7 +20,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /// Makes mappers that know the records of `app.fairpanel.evaluation`: values by their `type`, names of kinds in
-/// `kebab-case`, dates in ISO 8601, absent things left out, unknown fields and repeated keys refused.
+/// `kebab-case`, dates in ISO 8601, absent things left out (an empty text is not an absent one), unknown fields and
+/// repeated keys refused.
 public final class EvaluationJson {
     private EvaluationJson() {}
 
@@ -39,6 +40,8 @@ public final class EvaluationJson {
                 .addMixIn(Scope.class, ValueMixins.ScopeParts.class)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+                .withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Enum, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -184,10 +184,10 @@ public final class EvaluationFormat {
 
     private static Shape.Fields shape(JsonMapper mapper) {
         var fields = new LinkedHashMap<String, Shape>();
-        fields.put(FORMAT, new Shape.Scalar(JsonType.TEXT));
-        fields.put(SCHEMA_VERSION, new Shape.Scalar(JsonType.WHOLE_NUMBER));
-        fields.put(REVISION, new Shape.Scalar(JsonType.WHOLE_NUMBER));
-        fields.put(HISTORY, new Shape.ListOf(new Shape.Scalar(JsonType.TEXT)));
+        fields.put(FORMAT, new Shape.Scalar(JsonType.TEXT, String.class));
+        fields.put(SCHEMA_VERSION, new Shape.Scalar(JsonType.WHOLE_NUMBER, long.class));
+        fields.put(REVISION, new Shape.Scalar(JsonType.WHOLE_NUMBER, long.class));
+        fields.put(HISTORY, new Shape.ListOf(new Shape.Scalar(JsonType.TEXT, String.class)));
         if (Shape.of(mapper.constructType(Evaluation.class), mapper) instanceof Shape.Fields evaluation) {
             var clashing = evaluation.byName().keySet().stream()
                     .filter(fields::containsKey)
@@ -196,7 +196,7 @@ public final class EvaluationFormat {
                 throw new IllegalStateException("names of the envelope in the evaluation: " + clashing);
             }
             fields.putAll(evaluation.byName());
-            return new Shape.Fields(fields);
+            return new Shape.Fields(Evaluation.class, fields);
         }
         throw new IllegalStateException("an evaluation is an object");
     }

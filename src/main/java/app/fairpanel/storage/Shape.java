@@ -17,7 +17,8 @@ import java.util.Map;
 
 /// What a type looks like in JSON, taken from how Jackson reads its records, so that nothing has to be listed twice.
 sealed interface Shape {
-    record Scalar(Problem.JsonType type) implements Shape {}
+    /// @param of the type in memory
+    record Scalar(Problem.JsonType type, Class<?> of) implements Shape {}
 
     record ListOf(Shape element) implements Shape {}
 
@@ -25,10 +26,13 @@ sealed interface Shape {
 
     record Optional(Shape present) implements Shape {}
 
-    record Fields(Map<String, Shape> byName) implements Shape {}
+    /// @param of the type in memory
+    record Fields(Class<?> of, Map<String, Shape> byName) implements Shape {}
 
     /// One of several, told apart by the field `type`.
-    record Choice(Map<String, Fields> byType) implements Shape {}
+    ///
+    /// @param of the type in memory
+    record Choice(Class<?> of, Map<String, Fields> byType) implements Shape {}
 
     String TYPE = "type";
 
@@ -56,7 +60,7 @@ sealed interface Shape {
             var deserializer = context.findNonContextualValueDeserializer(type);
             return deserializer instanceof BeanDeserializerBase bean
                     ? fields(bean, mapper, context)
-                    : new Scalar(scalar(deserializer.logicalType()));
+                    : new Scalar(scalar(deserializer.logicalType()), type.getRawClass());
         } catch (JsonMappingException e) {
             throw new IllegalStateException(type + " cannot be read from JSON", e);
         }
@@ -69,7 +73,7 @@ sealed interface Shape {
         bean.creatorProperties().forEachRemaining(properties::add);
         properties.sort(Comparator.comparingInt(SettableBeanProperty::getCreatorIndex));
         properties.forEach(property -> fields.put(property.getName(), of(property.getType(), mapper, context)));
-        return new Fields(fields);
+        return new Fields(bean.handledType(), fields);
     }
 
     private static Choice choice(JavaType type, ObjectMapper mapper, DefaultDeserializationContext context) {
@@ -82,7 +86,7 @@ sealed interface Shape {
                 byType.put(subtype.getName(), fields);
             }
         }
-        return new Choice(byType);
+        return new Choice(type.getRawClass(), byType);
     }
 
     private static Problem.JsonType scalar(LogicalType logical) {

@@ -27,7 +27,7 @@ final class ShapeCheck {
                     check(path, node, present);
                 }
             }
-            case Shape.Scalar(var type) -> scalar(path, node, type);
+            case Shape.Scalar(var type, var _) -> scalar(path, node, type);
             case Shape.ListOf(var element) -> {
                 if (is(path, node, JsonType.LIST)) {
                     for (int i = 0; i < node.size(); i++) {
@@ -41,8 +41,8 @@ final class ShapeCheck {
                             .forEach(entry -> check(Pointer.at(path, entry.getKey()), entry.getValue(), value));
                 }
             }
-            case Shape.Fields(var byName) -> fields(path, node, byName, false);
-            case Shape.Choice(var byType) -> choice(path, node, byType);
+            case Shape.Fields(var _, var byName) -> fields(path, node, byName, false);
+            case Shape.Choice(var _, var byType) -> choice(path, node, byType);
         }
     }
 

@@ -44,11 +44,11 @@ class FileFormatDocTest {
 
     private static void inside(Shape shape, String indent, StringBuilder into) {
         switch (shape) {
-            case Shape.Fields(var byName) -> outline(byName, indent, into);
+            case Shape.Fields(var _, var byName) -> outline(byName, indent, into);
             case Shape.ListOf(var element) -> inside(element, indent, into);
             case Shape.MapOf(var value) -> inside(value, indent, into);
             case Shape.Optional(var present) -> inside(present, indent, into);
-            case Shape.Choice(var byType) ->
+            case Shape.Choice(var _, var byType) ->
                 byType.forEach((name, fields) -> {
                     into.append(indent).append("type \"").append(name).append("\"\n");
                     outline(fields.byName(), indent + "  ", into);
@@ -59,7 +59,7 @@ class FileFormatDocTest {
 
     private static String type(Shape shape) {
         return switch (shape) {
-            case Shape.Scalar(var type) ->
+            case Shape.Scalar(var type, var _) ->
                 switch (type) {
                     case TRUE_OR_FALSE -> "true or false";
                     case WHOLE_NUMBER -> "whole number";
