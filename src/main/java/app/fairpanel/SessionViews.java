@@ -1,5 +1,6 @@
 package app.fairpanel;
 
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Navigator;
@@ -20,7 +21,10 @@ import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.overview.OverviewController;
+import app.fairpanel.desktop.questions.BankActions;
+import app.fairpanel.desktop.questions.BankEdits;
 import app.fairpanel.desktop.questions.DetailController;
+import app.fairpanel.desktop.questions.QuestionDialog;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.document.Document;
 import java.util.Map;
@@ -37,6 +41,7 @@ final class SessionViews {
     private final OutlookModel outlook;
     private final AnswerForm answers;
     private final NewIds ids;
+    private final Supplier<Window> window;
     private final CallWindow call;
     private final ArrangeDialog arrange;
 
@@ -45,6 +50,7 @@ final class SessionViews {
         this.services = services;
         this.document = document;
         this.navigator = navigator;
+        this.window = window;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
         outlook = new OutlookModel(document, evidence, services.catalog(), services.background());
         ids = new NewIds(services.clock(), RandomGenerator.getDefault());
@@ -103,7 +109,7 @@ final class SessionViews {
     private CompareController compare() {
         var cells = new CellEdits(document, services.messages());
         var inspector = new Inspector(
-                services.catalog(),
+                this::bank,
                 evidence,
                 services.messages(),
                 navigator,
@@ -134,7 +140,19 @@ final class SessionViews {
 
     private QuestionsController questions() {
         return new QuestionsController(
-                document, evidence, services.catalog(), services.messages(), services.clock(), ids, call::open);
+                document, evidence, services.catalog(), services.messages(), services.clock(), ids, navigator, questionDialog(), call::open);
+    }
+
+    private Questions bank() {
+        return Questions.of(services.catalog(), document.current().bank());
+    }
+
+    private BankEdits bankEdits() {
+        return new BankEdits(document, services.catalog(), services.messages(), ids);
+    }
+
+    private QuestionDialog questionDialog() {
+        return new QuestionDialog(document, services.catalog(), services.messages(), services.appearance(), window);
     }
 
     private DetailController question() {
@@ -146,6 +164,7 @@ final class SessionViews {
                 navigator,
                 answers,
                 new StatementCards(services.messages(), services.links()),
+                new BankActions(bankEdits(), questionDialog(), services.messages()),
                 services.clock());
     }
 
@@ -157,7 +176,7 @@ final class SessionViews {
     private GuideController guide() {
         return new GuideController(
                 new GuidePages(services.catalog(), services.messages()),
-                new PageContent(services.catalog(), services.messages(), navigator, services.links()),
+                new PageContent(services.catalog(), this::bank, services.messages(), navigator, services.links()),
                 services.messages());
     }
 }

@@ -217,9 +217,11 @@ class SessionTest extends ViewTest {
     void aFollowUpThatCannotBeReadStaysAndSaysWhatIsAllowed() {
         show(this::session, 1000, 700);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        robot.clickOn(messages.get("questions.asked"))
-                .clickOn(".follow-up .text-field")
-                .push(KeyCode.CONTROL, KeyCode.A);
+        onFx(() -> robot.lookup(messages.get("questions.asked"))
+                .queryAs(Button.class)
+                .fire());
+        onFx(() -> find(".follow-up .text-field", TextField.class).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
 
         type("some day");
 

@@ -115,7 +115,7 @@ public record Outlook(
                         known.card(),
                         ValueOfAsking.of(inputs, money, RandomWeightings.SEED),
                         threshold),
-                FollowUp.of(evaluation),
+                FollowUp.of(evaluation, evidence, catalog),
                 evaluation.shownPlatforms().stream()
                         .map(platform -> Readiness.of(platform.id(), evaluation, evidence, catalog))
                         .toList(),

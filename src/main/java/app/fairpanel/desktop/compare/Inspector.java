@@ -1,7 +1,7 @@
 package app.fairpanel.desktop.compare;
 
-import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
@@ -21,13 +21,14 @@ import app.fairpanel.evidence.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 
 /// Everything behind one cell: each statement with who said it and when, the question to ask, and what the topic feeds.
 public final class Inspector {
-    private final Catalog catalog;
+    private final Supplier<Questions> questions;
     private final EvidenceModel evidence;
     private final Messages messages;
     private final Navigator navigator;
@@ -37,8 +38,9 @@ public final class Inspector {
     private final CellEdits cells;
     private final ScopeText scopes;
 
+    /// @param questions those of the evaluation as they are now
     public Inspector(
-            Catalog catalog,
+            Supplier<Questions> questions,
             EvidenceModel evidence,
             Messages messages,
             Navigator navigator,
@@ -46,7 +48,7 @@ public final class Inspector {
             StatementCards statements,
             StatementEdits edits,
             CellEdits cells) {
-        this.catalog = catalog;
+        this.questions = questions;
         this.evidence = evidence;
         this.messages = messages;
         this.navigator = navigator;
@@ -82,7 +84,7 @@ public final class Inspector {
         }
         parts.addAll(withdrawn(topic, platform));
         parts.add(new MustHavePart(topic, platform, cells, messages));
-        for (var question : catalog.questionsFor(topic.id())) {
+        for (var question : questions.get().questionsFor(topic.id())) {
             parts.addAll(question(question, platform));
         }
         topic.feeds().ifPresent(input -> parts.addAll(feeds(input)));

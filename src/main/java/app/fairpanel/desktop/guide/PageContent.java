@@ -3,6 +3,7 @@ package app.fairpanel.desktop.guide;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.PublishedSource;
 import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
@@ -14,6 +15,7 @@ import app.fairpanel.desktop.words.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,13 +26,16 @@ import javafx.scene.layout.VBox;
 /// Puts a page of the guide together: its text, what was published since, and where to go on.
 public final class PageContent {
     private final Catalog catalog;
+    private final Supplier<Questions> questions;
     private final Messages messages;
     private final Navigator navigator;
     private final Links links;
     private final SourceText sources;
 
-    public PageContent(Catalog catalog, Messages messages, Navigator navigator, Links links) {
+    /// @param questions those of the evaluation as they are now
+    public PageContent(Catalog catalog, Supplier<Questions> questions, Messages messages, Navigator navigator, Links links) {
         this.catalog = catalog;
+        this.questions = questions;
         this.messages = messages;
         this.navigator = navigator;
         this.links = links;
@@ -55,7 +60,7 @@ public final class PageContent {
         parts.addAll(goOn(
                 "guide.questions",
                 page.questions().stream()
-                        .map(catalog::question)
+                        .map(questions.get()::question)
                         .flatMap(Optional::stream)
                         .map(this::question)));
         return parts;

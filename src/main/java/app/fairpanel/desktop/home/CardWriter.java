@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.home;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MoneyText;
@@ -73,18 +74,28 @@ public final class CardWriter {
                 edited,
                 writing(evaluation, evidence),
                 money(evaluation, evidence),
-                reminders(evaluation),
+                reminders(evaluation, evidence),
                 "",
                 Optional.of(evaluation));
     }
 
-    private List<String> reminders(Evaluation evaluation) {
-        return evaluation.calls().stream()
+    /// Calls that were not ended, and what is due.
+    private List<String> reminders(Evaluation evaluation, Evidence evidence) {
+        var today = LocalDate.now(clock);
+        var followUps = FollowUp.of(evaluation, evidence, catalog);
+        var due = followUps.stream().filter(each -> each.isDue(today)).count();
+        var overdue = followUps.stream().filter(each -> each.isOverdue(today)).count();
+        var calls = evaluation.calls().stream()
                 .filter(Call::goesOn)
                 .map(call -> messages.get(
                         "home.call",
-                        evaluation.platform(call.platform()).map(Platform::name).orElse(call.platform())))
-                .toList();
+                        evaluation.platform(call.platform()).map(Platform::name).orElse(call.platform())));
+        var pending = Stream.of(
+                        overdue == 0
+                                ? messages.get("home.follow-ups", due)
+                                : messages.get("home.follow-ups.overdue", due, overdue))
+                .filter(text -> due > 0);
+        return Stream.concat(calls, pending).toList();
     }
 
     private static String license(Clinician clinician) {

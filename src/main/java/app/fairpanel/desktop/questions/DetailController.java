@@ -3,6 +3,7 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
@@ -27,12 +28,14 @@ import javafx.scene.layout.Pane;
 
 /// Shows the chosen question: why it matters, how to judge the answer, and how it stands with every platform.
 public final class DetailController {
+    private final Document document;
     private final Catalog catalog;
     private final EvidenceModel evidence;
     private final Messages messages;
     private final Navigator navigator;
     private final AnswerForm answers;
     private final StatementCards statements;
+    private final BankActions actions;
     private final ScopeText scopes;
     private final InquiryEdits edits;
     private Optional<Question> shown = Optional.empty();
@@ -65,6 +68,9 @@ public final class DetailController {
     @FXML
     private Pane platforms;
 
+    @FXML
+    private Pane bank;
+
     public DetailController(
             Document document,
             Catalog catalog,
@@ -73,20 +79,35 @@ public final class DetailController {
             Navigator navigator,
             AnswerForm answers,
             StatementCards statements,
+            BankActions actions,
             Clock clock) {
+        this.document = document;
         this.catalog = catalog;
         this.evidence = evidence;
         this.messages = messages;
         this.navigator = navigator;
         this.answers = answers;
         this.statements = statements;
+        this.actions = actions;
         scopes = new ScopeText(messages);
         edits = new InquiryEdits(document, messages, clock);
     }
 
+    @FXML
+    void initialize() {
+        bank.getChildren().addAll(Cards.text(messages.get("bank.title"), "overline"), actions);
+    }
+
     /// @param platform the position of the chosen platform
-    void show(Optional<QuestionRow> row, int platform) {
+    /// @param listed all rows of the list
+    /// @param retired whether they are those that are no longer asked
+    void show(Optional<QuestionRow> row, int platform, List<QuestionRow> listed, boolean retired) {
         Cards.show(content, row.isPresent());
+        row.ifPresent(chosen -> actions.show(
+                chosen.question(),
+                retired,
+                listed.stream().map(QuestionRow::question).toList()));
+        Cards.show(bank, !actions.getChildren().isEmpty());
         row.ifPresent(chosen -> show(chosen, platform));
     }
 
@@ -109,9 +130,9 @@ public final class DetailController {
         domain.setText(messages.get("domain." + question.domain().name().toLowerCase(Locale.ROOT)));
         words.setText(question.question());
         Cards.show(inWriting, question.inWriting());
-        why.setText(question.why());
-        good.setText(question.good());
-        redFlag.setText(question.redFlag());
+        part(why, question.why());
+        part(good, question.good());
+        part(redFlag, question.redFlag());
         sections = asked.stream()
                 .map(platform -> new PlatformSection(question, platform, edits, answers, messages))
                 .toList();
@@ -119,11 +140,17 @@ public final class DetailController {
         root.setVvalue(0);
     }
 
+    /// Shows a part with its heading, unless the question says nothing of it.
+    private static void part(Label label, String text) {
+        label.setText(text);
+        Cards.show(label.getParent(), !text.isEmpty());
+    }
+
     /// Everything said on the question's topics, each topic under its name.
     private List<Node> said(Question question, Platform platform) {
         var parts = new ArrayList<Node>();
         for (var topic : question.topics()) {
-            catalog.topic(topic).ifPresent(known -> parts.addAll(said(known, platform)));
+            new Topics(catalog, document.current().board()).topic(topic).ifPresent(known -> parts.addAll(said(known, platform)));
         }
         if (parts.isEmpty()) {
             parts.add(Cards.text(messages.get("inspector.nobody", platform.name()), "muted"));

@@ -12,7 +12,9 @@ enum QuestionFilter {
     IN_WRITING,
     LACKS_WRITING,
     CONFLICTING,
-    ALL;
+    ALL,
+    /// No longer asked.
+    RETIRED;
 
     /// The last part of the message key that names it.
     String key() {
@@ -28,7 +30,7 @@ enum QuestionFilter {
             case IN_WRITING -> row.has(QuestionStatus.IN_WRITING);
             case LACKS_WRITING -> row.lacksWriting();
             case CONFLICTING -> row.has(QuestionStatus.CONFLICTING);
-            case ALL -> true;
+            case ALL, RETIRED -> true;
         };
     }
 }

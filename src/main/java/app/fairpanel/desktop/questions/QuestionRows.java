@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All questions as they stand now, and those of them that are to be shown.
-record QuestionRows(List<QuestionRow> all) {
-    static final QuestionRows NONE = new QuestionRows(List.of());
+///
+/// @param all those that are asked
+/// @param retired those that are no longer asked
+record QuestionRows(List<QuestionRow> all, List<QuestionRow> retired) {
+    static final QuestionRows NONE = new QuestionRows(List.of(), List.of());
 
     QuestionRows {
         all = List.copyOf(all);
+        retired = List.copyOf(retired);
     }
 
     /// What is to be shown.
@@ -42,9 +46,17 @@ record QuestionRows(List<QuestionRow> all) {
     record DomainCount(Optional<Domain> domain, long open) {}
 
     static QuestionRows of(Catalog catalog, Evaluation evaluation, Evidence evidence, LocalDate today) {
-        return new QuestionRows(Questions.of(catalog, evaluation.bank()).asked().stream()
+        var questions = Questions.of(catalog, evaluation.bank());
+        return new QuestionRows(
+                rows(questions.asked(), evaluation, evidence, today),
+                rows(questions.retired(), evaluation, evidence, today));
+    }
+
+    private static List<QuestionRow> rows(
+            List<Question> questions, Evaluation evaluation, Evidence evidence, LocalDate today) {
+        return questions.stream()
                 .map(question -> row(question, evaluation, evidence, today))
-                .toList());
+                .toList();
     }
 
     private static QuestionRow row(Question question, Evaluation evaluation, Evidence evidence, LocalDate today) {
@@ -68,11 +80,15 @@ record QuestionRows(List<QuestionRow> all) {
     }
 
     List<QuestionRow> shown(Wanted wanted) {
-        return all.stream().filter(wanted::accepts).toList();
+        return from(wanted.filter()).stream().filter(wanted::accepts).toList();
+    }
+
+    private List<QuestionRow> from(QuestionFilter filter) {
+        return filter == QuestionFilter.RETIRED ? retired : all;
     }
 
     long count(QuestionFilter filter) {
-        return all.stream().filter(filter::accepts).count();
+        return from(filter).stream().filter(filter::accepts).count();
     }
 
     /// All domains together, then each.

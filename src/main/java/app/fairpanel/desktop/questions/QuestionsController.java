@@ -1,11 +1,14 @@
 package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Domain;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.desktop.questions.QuestionRows.Wanted;
 import app.fairpanel.document.Document;
@@ -50,6 +53,10 @@ public final class QuestionsController implements View {
     private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
     private final DomainChoice domains;
     private final ConversationsTab heard;
+    private final QuestionDialog dialog;
+    private final BankEdits bank;
+    private final FollowUpsTab pending;
+    private final TermsTab checklist;
     private final QuestionList list;
     private QuestionRows rows = QuestionRows.NONE;
 
@@ -64,6 +71,9 @@ public final class QuestionsController implements View {
 
     @FXML
     private Button call;
+
+    @FXML
+    private Button add;
 
     @FXML
     private Pane filters;
@@ -84,6 +94,12 @@ public final class QuestionsController implements View {
     private Tab conversations;
 
     @FXML
+    private Tab followUps;
+
+    @FXML
+    private Tab terms;
+
+    @FXML
     private DetailController detailController;
 
     /// @param callMode opens call mode
@@ -94,6 +110,8 @@ public final class QuestionsController implements View {
             Messages messages,
             Clock clock,
             NewIds ids,
+            Navigator navigator,
+            QuestionDialog dialog,
             Runnable callMode) {
         this.document = document;
         this.evidence = evidence;
@@ -103,6 +121,10 @@ public final class QuestionsController implements View {
         this.callMode = callMode;
         domains = new DomainChoice(messages, this::filter);
         heard = new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids));
+        this.dialog = dialog;
+        bank = new BankEdits(document, catalog, messages, ids);
+        pending = new FollowUpsTab(catalog, messages, navigator, callMode);
+        checklist = new TermsTab(catalog, messages, navigator);
         list = new QuestionList(messages, this::showDetail, this::log);
     }
 
@@ -115,6 +137,8 @@ public final class QuestionsController implements View {
         domainHolder.getChildren().add(domains.list());
         listHolder.getChildren().addFirst(list.view());
         conversations.setContent(heard.node());
+        followUps.setContent(pending.node());
+        terms.setContent(checklist.node());
         choose(QuestionFilter.OPEN);
         FilterKeys.join(words, list.view());
         detailController.root().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetail);
@@ -125,11 +149,26 @@ public final class QuestionsController implements View {
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         call.setDisable(document.isReadOnly());
-        var hearing = conversations.selectedProperty().map(selected -> selected && root.getScene() != null);
-        document.evaluation().when(hearing).subscribe(heard::show);
+        add.setDisable(document.isReadOnly());
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::showTab);
+        document.evaluation().when(shown).subscribe(this::showTab);
+        evidence.evidence().when(shown).subscribe(this::showTab);
         document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::inquiries).when(shown).subscribe(ignored -> refresh());
+        document.evaluation().map(Evaluation::bank).when(shown).subscribe(ignored -> refresh());
+    }
+
+    /// Brings the tab that is in sight up to date, if it is not that of the questions.
+    private void showTab() {
+        var now = document.current();
+        if (conversations.isSelected()) {
+            heard.show(now);
+        } else if (followUps.isSelected()) {
+            pending.show(now, evidence.current(), LocalDate.now(clock), !document.isReadOnly());
+        } else if (terms.isSelected()) {
+            checklist.show(now, evidence.current());
+        }
     }
 
     private ToggleButton chip(QuestionFilter filter) {
@@ -155,8 +194,10 @@ public final class QuestionsController implements View {
     /// Shows what has changed; the chosen question stays in sight although it may no longer fit the filter.
     private void refresh() {
         rows = QuestionRows.of(catalog, document.current(), evidence.current(), LocalDate.now(clock));
-        chips.forEach(
-                (filter, chip) -> chip.setText(messages.get("questions.filter." + filter.key(), rows.count(filter))));
+        chips.forEach((filter, chip) -> {
+            chip.setText(messages.get("questions.filter." + filter.key(), rows.count(filter)));
+            Cards.show(chip, filter != QuestionFilter.RETIRED || rows.count(filter) > 0 || chip.isSelected());
+        });
         domains.show(rows.domains());
         showRows(list.chosen().map(row -> row.question().id()));
     }
@@ -166,16 +207,19 @@ public final class QuestionsController implements View {
     }
 
     private void showRows(Optional<String> keeping) {
-        var filter = choice.getSelectedToggle() == null
-                ? QuestionFilter.ALL
-                : (QuestionFilter) choice.getSelectedToggle().getUserData();
-        var shown = rows.shown(new Wanted(filter, domains.chosen(), words.getText(), keeping));
+        var shown = rows.shown(new Wanted(present(), domains.chosen(), words.getText(), keeping));
         nothing.setVisible(shown.isEmpty() && !rows.all().isEmpty());
         list.show(shown);
     }
 
+    private QuestionFilter present() {
+        return choice.getSelectedToggle() == null
+                ? QuestionFilter.ALL
+                : (QuestionFilter) choice.getSelectedToggle().getUserData();
+    }
+
     private void showDetail() {
-        detailController.show(list.chosen(), list.platform());
+        detailController.show(list.chosen(), list.platform(), list.view().getItems(), present() == QuestionFilter.RETIRED);
     }
 
     private void log(QuestionRow row) {
@@ -193,6 +237,11 @@ public final class QuestionsController implements View {
         call.setText(messages.get(
                 calls.stream().anyMatch(Call::goesOn) ? "questions.call.go-on" : "questions.call",
                 CALL.getDisplayText()));
+    }
+
+    @FXML
+    void addQuestion() {
+        dialog.add(domains.chosen().orElse(Domain.CREDENTIALING), bank);
     }
 
     @FXML
@@ -222,7 +271,7 @@ public final class QuestionsController implements View {
 
     @Override
     public void focus() {
-        (conversations.isSelected() ? tabs : list.view()).requestFocus();
+        (tabs.getSelectionModel().isSelected(0) ? list.view() : tabs).requestFocus();
     }
 
     @Override
