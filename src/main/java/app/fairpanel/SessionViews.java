@@ -140,7 +140,15 @@ final class SessionViews {
 
     private QuestionsController questions() {
         return new QuestionsController(
-                document, evidence, services.catalog(), services.messages(), services.clock(), ids, navigator, questionDialog(), call::open);
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.clock(),
+                ids,
+                navigator,
+                questionDialog(),
+                call::open);
     }
 
     private Questions bank() {

@@ -60,15 +60,14 @@ public sealed interface FollowUp {
                                 .stream());
         var calls = evaluation.calls().stream()
                 .filter(call -> shown.contains(call.platform()) && isLast(call, evaluation))
-                .flatMap(
-                        call -> call
-                                .callBack()
-                                .map(time -> new CallBack(
-                                        time.toLocalDate(),
-                                        Optional.of(time.toLocalTime()).filter(at -> !at.equals(LocalTime.MIDNIGHT)),
-                                        call.platform(),
-                                        call.person()))
-                                .stream());
+                .flatMap(call -> call
+                        .callBack()
+                        .map(time -> new CallBack(
+                                time.toLocalDate(),
+                                Optional.of(time.toLocalTime()).filter(at -> !at.equals(LocalTime.MIDNIGHT)),
+                                call.platform(),
+                                call.person()))
+                        .stream());
         var rechecks = evaluation.statements().stream()
                 .filter(statement -> !statement.withdrawn() && shown.contains(statement.platform()))
                 .flatMap(statement ->

@@ -42,8 +42,8 @@ class FollowUpTest {
                 "clawback",
                 new Source(SourceKind.EMAIL, "Alma", "", Optional.empty(), Optional.empty())));
         var retired = evaluation.with(evaluation.bank().withRetired("clawback", true));
-        var hidden = evaluation.withPlatforms(list ->
-                list.stream().map(platform -> platform.withHidden(true)).toList());
+        var hidden = evaluation.withPlatforms(
+                list -> list.stream().map(platform -> platform.withHidden(true)).toList());
 
         assertThat(List.of(answered, retired, hidden))
                 .allSatisfy(changed -> assertThat(of(changed)).isEmpty());

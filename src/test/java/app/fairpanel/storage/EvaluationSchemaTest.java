@@ -36,8 +36,8 @@ class EvaluationSchemaTest {
 
     private String written(long seed, int size) {
         return new String(
-                format.write(StoredEvaluation.fresh(
-                        RandomEvaluations.seeded(seed).next(size))),
+                format.write(
+                        StoredEvaluation.fresh(RandomEvaluations.seeded(seed).next(size))),
                 StandardCharsets.UTF_8);
     }
 
@@ -69,9 +69,7 @@ class EvaluationSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             "format": "fairpanel-evaluation" | "format": "recipe"
             "schemaVersion":                 | "schemaVersions":
             "revision": 0                    | "revision": -1
@@ -113,13 +111,13 @@ class EvaluationSchemaTest {
                     ways.get(i % ways.size()), written(i % 40, 5).getBytes(StandardCharsets.UTF_8));
             var json = new String(bytes, StandardCharsets.UTF_8);
             switch (format.read(bytes)) {
-                case Reading.Opened reading when !reading.migrated() -> {
+                case Reading.Opened reading
+                when !reading.migrated() -> {
                     opened++;
                     assertThat(errors(json)).as("file %d: %s", i, json).isEmpty();
                 }
                 case Reading.Refused(var found)
-                when found.getFirst() instanceof Problem.WrongType
-                        || found.getFirst() instanceof Problem.Missing -> {
+                when found.getFirst() instanceof Problem.WrongType || found.getFirst() instanceof Problem.Missing -> {
                     refused++;
                     assertThat(errors(json)).as("file %d: %s", i, json).isNotEmpty();
                 }

@@ -33,7 +33,8 @@ public final class PageContent {
     private final SourceText sources;
 
     /// @param questions those of the evaluation as they are now
-    public PageContent(Catalog catalog, Supplier<Questions> questions, Messages messages, Navigator navigator, Links links) {
+    public PageContent(
+            Catalog catalog, Supplier<Questions> questions, Messages messages, Navigator navigator, Links links) {
         this.catalog = catalog;
         this.questions = questions;
         this.messages = messages;

@@ -65,7 +65,7 @@ final class ScenarioWords {
     }
 
     private Optional<String> difference(MoneyPicture picture, InputValue now, InputValue there) {
-        return now.number().equals(there.number()) || isIdle(picture, now) && isIdle(picture, there)
+        return now.number().equals(there.number()) || (isIdle(picture, now) && isIdle(picture, there))
                 ? Optional.empty()
                 : Optional.of(messages.get(
                         "scenarios.differs", words.owned(now.key(), picture::platformName), said(there), said(now)));
@@ -86,8 +86,8 @@ final class ScenarioWords {
                 .map(rate -> List.of(rate.line(), rate.platform()))
                 .distinct()
                 .filter(key -> !now.rate(key.get(0), key.get(1))
-                        .map(LineRate::amount)
-                        .equals(there.rate(key.get(0), key.get(1)).map(LineRate::amount)))
+                        .flatMap(LineRate::amount)
+                        .equals(there.rate(key.get(0), key.get(1)).flatMap(LineRate::amount)))
                 .count();
         if (now.lines().equals(there.lines())) {
             return rates == 0 ? Optional.empty() : Optional.of(messages.get("scenarios.differs.rates", rates));

@@ -49,10 +49,7 @@ public final class BankEdits {
     }
 
     void save(OwnQuestion question) {
-        edit(
-                "save",
-                question.brief().isEmpty() ? question.question() : question.brief(),
-                bank -> bank.with(question));
+        edit("save", question.brief().isEmpty() ? question.question() : question.brief(), bank -> bank.with(question));
     }
 
     /// Whether it ships with the app and was worded otherwise.

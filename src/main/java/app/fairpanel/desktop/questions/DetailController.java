@@ -150,7 +150,9 @@ public final class DetailController {
     private List<Node> said(Question question, Platform platform) {
         var parts = new ArrayList<Node>();
         for (var topic : question.topics()) {
-            new Topics(catalog, document.current().board()).topic(topic).ifPresent(known -> parts.addAll(said(known, platform)));
+            new Topics(catalog, document.current().board())
+                    .topic(topic)
+                    .ifPresent(known -> parts.addAll(said(known, platform)));
         }
         if (parts.isEmpty()) {
             parts.add(Cards.text(messages.get("inspector.nobody", platform.name()), "muted"));

@@ -90,8 +90,8 @@ final class FollowUpsTab {
         var actions = new FlowPane();
         actions.getStyleClass().add("actions");
         FollowUpText.place(followUp)
-                .ifPresent(place -> actions.getChildren()
-                        .add(button("follow-ups.open", what, () -> navigator.go(place))));
+                .ifPresent(
+                        place -> actions.getChildren().add(button("follow-ups.open", what, () -> navigator.go(place))));
         if (mayEdit && followUp instanceof FollowUp.CallBack) {
             actions.getChildren().add(button("follow-ups.call", what, callMode));
         }

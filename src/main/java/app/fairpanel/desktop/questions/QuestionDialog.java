@@ -107,10 +107,12 @@ public final class QuestionDialog {
     }
 
     private VBox footer(Stage stage, QuestionForm form, BankEdits edits) {
-        var save = button("bank.save", () -> form.finished().ifPresent(changed -> {
-            edits.save(changed);
-            stage.close();
-        }));
+        var save = button(
+                "bank.save",
+                () -> form.finished().ifPresent(changed -> {
+                    edits.save(changed);
+                    stage.close();
+                }));
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         var keep = new Button(messages.get("answer.discard.no"));

@@ -47,7 +47,9 @@ final class QuestionForm extends VBox {
                 value -> messages.get("domain." + value.name().toLowerCase(Locale.ROOT)));
         Choices.offer(
                 topic,
-                Stream.concat(Stream.of(Optional.<Topic>empty()), topics.stream().map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<Topic>empty()),
+                                topics.stream().map(Optional::of))
                         .toList(),
                 value -> value.map(Topic::name).orElse(messages.get("bank.topic.none")));
         brief.setText(start.brief());
@@ -100,7 +102,8 @@ final class QuestionForm extends VBox {
     private static Optional<Topic> main(OwnQuestion of, List<Topic> topics) {
         return of.topics().stream()
                 .findFirst()
-                .flatMap(id -> topics.stream().filter(known -> known.id().equals(id)).findFirst());
+                .flatMap(id ->
+                        topics.stream().filter(known -> known.id().equals(id)).findFirst());
     }
 
     private static void fill(TextArea area, String text, int rows) {

@@ -219,7 +219,8 @@ public final class QuestionsController implements View {
     }
 
     private void showDetail() {
-        detailController.show(list.chosen(), list.platform(), list.view().getItems(), present() == QuestionFilter.RETIRED);
+        detailController.show(
+                list.chosen(), list.platform(), list.view().getItems(), present() == QuestionFilter.RETIRED);
     }
 
     private void log(QuestionRow row) {

@@ -57,9 +57,7 @@ final class TermsTab {
     private Node card(Term term, Evaluation evaluation, Evidence evidence) {
         var card = new VBox(Cards.text(term.name(), "section"), Cards.text(term.ask(), "muted"));
         card.getStyleClass().add("card");
-        evaluation
-                .shownPlatforms()
-                .forEach(platform -> card.getChildren().add(line(term, platform, evidence)));
+        evaluation.shownPlatforms().forEach(platform -> card.getChildren().add(line(term, platform, evidence)));
         return card;
     }
 

@@ -12,6 +12,7 @@ import app.fairpanel.evaluation.Scenario;
 import app.fairpanel.money.Input;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,11 +22,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScenarioViewTest extends ViewTest {
     private Document document = new Document(MoneyPictures.worked());
-    private MoneyController controller;
+    private @Nullable MoneyController controller;
 
     private Parent view() {
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
@@ -47,7 +49,11 @@ class ScenarioViewTest extends ViewTest {
     private void open(Document opened, String tab) {
         document = opened;
         show(this::view, 1000, 780);
-        onFx(() -> controller.openTab(tab));
+        openTab(tab);
+    }
+
+    private void openTab(String tab) {
+        onFx(() -> Objects.requireNonNull(controller).openTab(tab));
     }
 
     private String sentence() {
@@ -171,11 +177,11 @@ class ScenarioViewTest extends ViewTest {
         open(new Document(MoneyPictures.with(MoneyPictures.worked(), "alma", Input.MEMBERSHIP, "60")), "scenarios");
         typeOver("Name of the new scenario", "Cheap");
         press("Show on the chart: Cheap");
-        onFx(() -> controller.openTab("break-even"));
+        openTab("break-even");
         assertThat(said()).contains("Cheap");
-        onFx(() -> controller.openTab("scenarios"));
+        openTab("scenarios");
         press("Show on the chart: Cheap");
-        onFx(() -> controller.openTab("break-even"));
+        openTab("break-even");
         assertThat(said()).doesNotContain("Cheap");
     }
 

@@ -83,7 +83,11 @@ class QuestionTabsTest extends ViewTest {
         assertThat(texts()).contains("Alma: 0 of 9 in writing", "Headway: 0 of 9 in writing");
         assertThat(robot.lookup(".term-line").queryAll()).hasSize(18);
         audit();
-        onFx(() -> robot.lookup(".term-line .button").queryAllAs(Button.class).iterator().next().fire());
+        onFx(() -> robot.lookup(".term-line .button")
+                .queryAllAs(Button.class)
+                .iterator()
+                .next()
+                .fire());
         assertThat(gone).containsExactly(Place.question("payer-and-plan-list", "alma"));
     }
 }
