@@ -84,6 +84,19 @@ final class AppWindow {
         file.ifPresent(actions::open);
     }
 
+    /// Brings the window forward, and opens the file once nothing else stands over it.
+    void comeForward(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.ifPresent(wanted -> {
+            if (!WhenAlone.isAlone(stage)) {
+                say(services.messages().get("open.waits", wanted.getFileName()), Optional.empty());
+            }
+            WhenAlone.run(stage, () -> actions.open(wanted));
+        });
+    }
+
     /// A file dragged from the desktop onto the window is opened.
     private void takeDroppedFiles(Scene scene) {
         scene.setOnDragOver(event -> {

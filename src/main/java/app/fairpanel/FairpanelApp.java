@@ -10,26 +10,40 @@ import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
 import app.fairpanel.system.Folders;
 import app.fairpanel.system.LogFiles;
+import app.fairpanel.system.RunningApp;
 import app.fairpanel.system.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The composition root: it makes the few objects that live as long as the app, and hands them on.
 public final class FairpanelApp extends Application {
+    private static final int STUCK_SECONDS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> new CatalogReader().read());
 
     /// Held for as long as the app runs, as it logs only while somebody holds it.
     private Optional<LogFiles> log = Optional.empty();
 
+    private Optional<RunningApp> running = Optional.empty();
+
     @Override
     public void start(Stage stage) {
         var folders = Folders.ofThisSystem();
+        var shown = new CompletableFuture<AppWindow>();
+        running = RunningApp.claim(folders.state(), file -> bringForward(shown, file));
+        if (running.isEmpty() && RunningApp.handOver(folders.state(), fileToOpen(), PATIENCE)) {
+            Platform.exit();
+            return;
+        }
         var settings = new SettingsKeeper(new SettingsFile(folders.config()));
         var messages = Messages.load();
         var appearance = new Appearance();
@@ -49,13 +63,26 @@ public final class FairpanelApp extends Application {
                 getHostServices()::showDocument,
                 settings);
         var window = new AppWindow(stage, services);
+        shown.complete(window);
         log = LogFiles.start(folders.state());
         Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
         window.show(fileToOpen());
     }
 
+    /// For another start of the app, which waits for the answer, and opens a window of its own when this one is stuck.
+    private static boolean bringForward(CompletableFuture<AppWindow> window, Optional<Path> file) {
+        var taken = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            if (taken.complete(true)) {
+                window.join().comeForward(file);
+            }
+        });
+        return taken.completeOnTimeout(false, STUCK_SECONDS, TimeUnit.SECONDS).join();
+    }
+
     @Override
     public void stop() {
+        running.ifPresent(RunningApp::close);
         log.ifPresent(LogFiles::close);
     }
 

@@ -7,15 +7,24 @@ import app.fairpanel.cli.CommandLine;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.storage.EvaluationFiles;
+import app.fairpanel.system.Folders;
+import app.fairpanel.system.RunningApp;
 import app.fairpanel.system.Screen;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 
 /// Where the process starts: commands that need no window are answered here, anything else opens one.
 public final class Launcher {
+    /// How long a later start waits for the app that runs already, before it opens a window of its own.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
@@ -30,7 +39,16 @@ public final class Launcher {
                 .or(() -> new Screen(System.getenv(), System.getProperties())
                         .whatIsMissing()
                         .map(missing -> commandLine.fail(messages.get("start." + missing.key()))))
+                .or(() -> handOver(arguments))
                 .ifPresentOrElse(System::exit, () -> Application.launch(FairpanelApp.class, arguments));
+    }
+
+    /// @return the exit code when an app that runs already took what this one was started with
+    private static Optional<Integer> handOver(String[] arguments) {
+        var file = Stream.of(arguments).findFirst().map(Path::of);
+        return RunningApp.handOver(Folders.ofThisSystem().state(), file, PATIENCE)
+                ? Optional.of(0)
+                : Optional.empty();
     }
 
     private static int check(Messages messages, List<String> files) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,32 @@ class AppStoryTest {
         assertThat(robot.lookup("#npiError").queryAs(Labeled.class).getText()).contains("ten digits");
         assertThat(robot.lookup("#states").queryTextInputControl().getText()).isEqualTo("NY, Atlantis");
         assertThat(window.session()).isEmpty();
+    }
+
+    @Test
+    void aFileFromAnotherStartOpensOnceNoDialogStandsOverTheWindow(FxRobot robot) throws Exception {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#name").write("Dana Rivera").type(KeyCode.ENTER);
+        until("it is open", () -> window.session().isPresent());
+        var path = session().path().orElseThrow();
+        robot.interact(window::showHome);
+        robot.interact(() -> window.comeForward(Optional.of(path)));
+        until("it came to the window", () -> window.session().isPresent());
+
+        robot.interact(window::showHome);
+        var dialog = new Stage[1];
+        robot.interact(() -> {
+            dialog[0] = new Stage();
+            dialog[0].setScene(new Scene(new StackPane(), 100, 100));
+            dialog[0].setX(0);
+            dialog[0].setY(0);
+            dialog[0].show();
+            window.comeForward(Optional.of(path));
+        });
+        assertThat(robot.lookup("#noticeWords").queryAs(Labeled.class).getText()).contains("Dana Rivera.fairpanel.json");
+        assertThat(window.session()).isEmpty();
+        robot.interact(dialog[0]::close);
+        until("it came when the dialog was closed", () -> window.session().isPresent());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ShortcutsDialog {
         button.setOnAction(event -> close.run());
         var footer = new HBox(button);
         footer.setAlignment(Pos.CENTER_RIGHT);
-        footer.getStyleClass().add("frame-header");
+        footer.getStyleClass().add("child-footer");
         return new VBox(scroll, footer);
     }
 
