@@ -46,9 +46,7 @@ public final class Launcher {
     /// @return the exit code when an app that runs already took what this one was started with
     private static Optional<Integer> handOver(String[] arguments) {
         var file = Stream.of(arguments).findFirst().map(Path::of);
-        return RunningApp.handOver(Folders.ofThisSystem().state(), file, PATIENCE)
-                ? Optional.of(0)
-                : Optional.empty();
+        return RunningApp.handOver(Folders.ofThisSystem().state(), file, PATIENCE) ? Optional.of(0) : Optional.empty();
     }
 
     private static int check(Messages messages, List<String> files) {

@@ -158,7 +158,8 @@ class AppStoryTest {
             dialog[0].show();
             window.comeForward(Optional.of(path));
         });
-        assertThat(robot.lookup("#noticeWords").queryAs(Labeled.class).getText()).contains("Dana Rivera.fairpanel.json");
+        assertThat(robot.lookup("#noticeWords").queryAs(Labeled.class).getText())
+                .contains("Dana Rivera.fairpanel.json");
         assertThat(window.session()).isEmpty();
         robot.interact(dialog[0]::close);
         until("it came when the dialog was closed", () -> window.session().isPresent());

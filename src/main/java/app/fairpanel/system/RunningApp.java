@@ -34,8 +34,7 @@ public final class RunningApp implements AutoCloseable {
     private final Path socket;
     private final Predicate<Optional<Path>> take;
 
-    private RunningApp(
-            FileChannel lockFile, ServerSocketChannel server, Path socket, Predicate<Optional<Path>> take) {
+    private RunningApp(FileChannel lockFile, ServerSocketChannel server, Path socket, Predicate<Optional<Path>> take) {
         this.lockFile = lockFile;
         this.server = server;
         this.socket = socket;
@@ -72,8 +71,7 @@ public final class RunningApp implements AutoCloseable {
     public static Optional<RunningApp> claim(Path folder, Predicate<Optional<Path>> take) {
         try {
             Files.createDirectories(folder);
-            var lockFile = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(lockFile).isEmpty()) {
                 lockFile.close();
                 return Optional.empty();
@@ -145,7 +143,8 @@ public final class RunningApp implements AutoCloseable {
 
     private static Optional<Optional<Path>> path(String text) {
         try {
-            return Optional.of(Optional.of(text).filter(given -> !given.isEmpty()).map(Path::of));
+            return Optional.of(
+                    Optional.of(text).filter(given -> !given.isEmpty()).map(Path::of));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
