@@ -25,6 +25,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private final AppWindow window;
     private final FileActions files;
     private final Copies copies;
+    private final Exports exports;
     private final HistoryDialog history;
 
     AppActions(AppServices services, AppWindow window) {
@@ -37,6 +38,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
                 services.messages());
         history = new HistoryDialog(words, services.messages(), services.appearance());
         copies = new Copies(services, this::open, window::say);
+        exports = new Exports(services, window::say);
     }
 
     @Override
@@ -131,6 +133,18 @@ final class AppActions implements AppCommands, HomeController.Choices {
     public void saveCopy() {
         window.commitTyping();
         window.session().ifPresent(copies::save);
+    }
+
+    @Override
+    public void export() {
+        window.commitTyping();
+        window.session().ifPresent(exports::export);
+    }
+
+    @Override
+    public void print() {
+        window.commitTyping();
+        window.session().ifPresent(exports::print);
     }
 
     @Override

@@ -4,12 +4,16 @@ import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.cli.AnalyzeCommand;
 import app.fairpanel.cli.CheckCommand;
 import app.fairpanel.cli.CommandLine;
+import app.fairpanel.cli.ExportCommand;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.compare.ComparisonReport;
 import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.storage.EvaluationFiles;
 import app.fairpanel.system.Folders;
 import app.fairpanel.system.RunningApp;
 import app.fairpanel.system.Screen;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +37,13 @@ public final class Launcher {
                 messages::get,
                 System.out,
                 System.err,
-                Map.of("check", files -> check(messages, files), "analyze", given -> analyze(messages, given)));
+                Map.of(
+                        "check",
+                        files -> check(messages, files),
+                        "analyze",
+                        given -> analyze(messages, given),
+                        "export",
+                        given -> export(messages, given)));
         commandLine
                 .run(arguments)
                 .or(() -> new Screen(System.getenv(), System.getProperties())
@@ -53,6 +63,18 @@ public final class Launcher {
         var problems = new ProblemText(messages);
         return new CheckCommand(EvaluationFiles.onDisk(), messages::get, problems::of, problems::of, System.out)
                 .run(files);
+    }
+
+    private static int export(Messages messages, List<String> arguments) {
+        var report = new ComparisonReport(new CatalogReader().read(), messages);
+        return new ExportCommand(
+                        EvaluationFiles.onDisk(),
+                        evaluation -> report.of(evaluation, LocalDate.now(ZoneId.systemDefault())),
+                        messages::get,
+                        new ProblemText(messages)::of,
+                        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                        System.err)
+                .run(arguments);
     }
 
     private static int analyze(Messages messages, List<String> arguments) {

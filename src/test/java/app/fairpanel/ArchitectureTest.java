@@ -36,13 +36,24 @@ class ArchitectureTest {
             Map.entry("decision", List.of("evaluation", "evidence", "catalog", "money")),
             Map.entry("system", List.of()),
             Map.entry("document", List.of("evaluation")),
+            Map.entry("report", List.of()),
             Map.entry("storage", List.of("evaluation", "json", "document", "system")),
             Map.entry(
                     "cli",
-                    List.of("evaluation", "json", "catalog", "evidence", "money", "system", "document", "storage")),
+                    List.of(
+                            "report",
+                            "evaluation",
+                            "json",
+                            "catalog",
+                            "evidence",
+                            "money",
+                            "system",
+                            "document",
+                            "storage")),
             Map.entry(
                     "desktop",
                     List.of(
+                            "report",
                             "evaluation",
                             "catalog",
                             "evidence",

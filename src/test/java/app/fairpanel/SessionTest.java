@@ -268,6 +268,12 @@ class SessionTest extends ViewTest {
         public void saveCopy() {}
 
         @Override
+        public void export() {}
+
+        @Override
+        public void print() {}
+
+        @Override
         public void showHistory() {}
 
         @Override

@@ -125,4 +125,9 @@ final class TestApp implements Dialogs, FileDialogs {
     public Optional<Path> save(String name) {
         return chosenFile;
     }
+
+    @Override
+    public Optional<Path> save(String name, List<FileKind> kinds) {
+        return chosenFile;
+    }
 }

@@ -14,7 +14,7 @@ final class MessageKeys {
         return prefix
                 + problem.getClass()
                         .getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .replaceAll("(?<=.)(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT);
     }
 

@@ -46,6 +46,11 @@ public final class Storage {
         return trash;
     }
 
+    /// What is written for other programs.
+    public ExportedFiles exported() {
+        return new ExportedFiles(files, Patience.ofThisSystem());
+    }
+
     /// The evaluations in a folder.
     public EvaluationFolder folder(Path folder) {
         return new EvaluationFolder(folder, evaluations, files, trash, locks);

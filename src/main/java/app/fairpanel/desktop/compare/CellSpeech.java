@@ -14,27 +14,31 @@ final class CellSpeech {
         this.messages = messages;
     }
 
-    private String clearing(CellText cell) {
+    String status(CellText cell) {
+        return messages.get(
+                "status." + cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// Where the platform stands with a must-have; empty where the topic is none.
+    String clearing(CellText cell) {
         return cell.clearing() == Clearing.NOT_ASKED
                 ? ""
                 : messages.get("compare.clearing." + cell.clearing().key());
     }
 
-    private String note(CellText cell) {
+    String note(CellText cell) {
         return cell.note().isEmpty() ? "" : messages.get("compare.note", cell.note());
     }
 
     /// "Telehealth, Headway: Built in, optional. Claimed, Headway, Feb 2026."
     String of(ComparisonRow row, Platform platform, int column) {
         var cell = row.cells().get(column);
-        var status = messages.get(
-                "status." + cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return messages.get(
                 "compare.cell.spoken",
                 row.topic().name(),
                 platform.name(),
                 cell.headline(),
-                Stream.of(status, cell.detail(), cell.old(), cell.more(), clearing(cell), note(cell))
+                Stream.of(status(cell), cell.detail(), cell.old(), cell.more(), clearing(cell), note(cell))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
     }

@@ -11,9 +11,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Where a platform stands with a must-have, as an icon, words and a color; nothing where the topic is none.
 final class ClearingBadge extends Label {
     private final Messages messages;
+    private final FontIcon picture = new FontIcon();
 
     ClearingBadge(Messages messages) {
         this.messages = messages;
+        setGraphic(picture);
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMinHeight(USE_PREF_SIZE);
@@ -24,7 +26,7 @@ final class ClearingBadge extends Label {
         Cards.show(this, clearing != Clearing.NOT_ASKED);
         if (clearing != Clearing.NOT_ASKED) {
             getStyleClass().setAll("label", "status", "clearing-" + clearing.key());
-            setGraphic(new FontIcon(icon(clearing)));
+            picture.setIconCode(icon(clearing));
             setText(messages.get("compare.clearing." + clearing.key()));
         }
     }

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.compare;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.report.SpreadsheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,14 @@ final class TableCopy {
     /// For a spreadsheet: one line for each row, cells separated by tabs, none of them with a tab or a line break.
     String tabSeparated(List<Platform> platforms, List<ComparisonRow> rows) {
         return table(platforms, rows).stream()
-                .map(line ->
-                        line.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+                .map(line -> line.stream().map(TableCopy::plain).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// What begins with a quotation mark would end only at the next one.
+    private static String plain(String cell) {
+        var text = SpreadsheetCell.safe(cell.replaceAll("\\s+", " "));
+        return text.startsWith("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
     /// For a letter or an e-mail: a table with a heading row.

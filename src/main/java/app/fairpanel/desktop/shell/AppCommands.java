@@ -14,6 +14,12 @@ public interface AppCommands {
 
     void saveCopy();
 
+    /// Writes the comparison as a file that other programs read.
+    void export();
+
+    /// Opens the comparison in the browser, to print it from there.
+    void print();
+
     /// Shows the versions of the open evaluation that were kept.
     void showHistory();
 

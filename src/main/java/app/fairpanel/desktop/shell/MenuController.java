@@ -41,6 +41,12 @@ public final class MenuController {
     private MenuItem copyItem;
 
     @FXML
+    private MenuItem exportItem;
+
+    @FXML
+    private MenuItem printItem;
+
+    @FXML
     private MenuItem historyItem;
 
     @FXML
@@ -123,7 +129,7 @@ public final class MenuController {
 
     private void leaveOut() {
         menuBar.getMenus().remove(editMenu);
-        Stream.of(homeItem, saveLine, saveItem, copyItem, historyItem, viewLine, guideItem)
+        Stream.of(homeItem, saveLine, saveItem, copyItem, exportItem, printItem, historyItem, viewLine, guideItem)
                 .forEach(item -> item.getParentMenu().getItems().remove(item));
     }
 
@@ -225,6 +231,16 @@ public final class MenuController {
     @FXML
     void saveCopy() {
         commands.saveCopy();
+    }
+
+    @FXML
+    void export() {
+        commands.export();
+    }
+
+    @FXML
+    void print() {
+        commands.print();
     }
 
     @FXML

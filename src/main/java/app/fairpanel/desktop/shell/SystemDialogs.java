@@ -85,6 +85,36 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
+    /// Where no ending was typed, that of the chosen kind is added; if there is such a file already, the system's
+    /// dialog
+    /// comes again, to ask what it asks of any file that would be replaced.
+    @Override
+    public Optional<Path> save(String name, List<FileKind> kinds) {
+        var chooser = new FileChooser();
+        kinds.forEach(kind ->
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending())));
+        chooser.setInitialFileName(name + "." + kinds.getFirst().ending());
+        while (true) {
+            var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+            if (chosen.filter(file -> kinds.stream().noneMatch(kind -> kind.isOf(file)))
+                    .isEmpty()) {
+                return chosen;
+            }
+            var kind =
+                    kinds.get(Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
+            var whole = chosen.map(file -> file.resolveSibling(file.getFileName() + "." + kind.ending()));
+            if (whole.filter(file -> file.toFile().exists()).isEmpty()) {
+                return whole;
+            }
+            whole.ifPresent(file -> {
+                Optional.ofNullable(file.toAbsolutePath().getParent())
+                        .map(Path::toFile)
+                        .ifPresent(chooser::setInitialDirectory);
+                chooser.setInitialFileName(file.getFileName().toString());
+            });
+        }
+    }
+
     private FileChooser chooser() {
         var chooser = new FileChooser();
         chooser.getExtensionFilters()

@@ -1,0 +1,84 @@
+package app.fairpanel.desktop.compare;
+
+import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.TopicGroup;
+import app.fairpanel.catalog.Topics;
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.DateText;
+import app.fairpanel.desktop.words.GroupText;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evidence.Evidence;
+import app.fairpanel.report.ComparisonTable;
+import app.fairpanel.report.ComparisonTable.Cell;
+import app.fairpanel.report.ComparisonTable.Columns;
+import app.fairpanel.report.ComparisonTable.Group;
+import app.fairpanel.report.ComparisonTable.Parts;
+import app.fairpanel.report.ComparisonTable.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts the whole comparison into words, to be written as a file.
+public final class ComparisonReport {
+    private final Catalog catalog;
+    private final Messages messages;
+
+    public ComparisonReport(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    /// Every topic that is not hidden, in the order of the grid.
+    public ComparisonTable of(Evaluation evaluation, LocalDate today) {
+        var rows = new ComparisonRows(messages)
+                .of(
+                        new Topics(catalog, evaluation.board()).shown(),
+                        evaluation,
+                        new Evidence(evaluation, catalog, today));
+        var names = evaluation.shownPlatforms().stream().map(Platform::name).toList();
+        return new ComparisonTable(
+                Locale.US.getLanguage(),
+                messages.get("report.title", evaluation.clinician().name()).strip(),
+                messages.get("report.about", DateText.of(today)),
+                new Columns(
+                        messages.get("report.group"),
+                        messages.get("compare.topic"),
+                        names,
+                        messages.get("compare.impact")),
+                new Parts(
+                        messages.get("report.finding"),
+                        messages.get("report.status"),
+                        messages.get("report.source"),
+                        messages.get("report.more")),
+                TopicGroup.all().stream()
+                        .map(group -> group(group, rows))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList());
+    }
+
+    private Group group(TopicGroup group, List<ComparisonRow> rows) {
+        return new Group(
+                new GroupText(messages).of(group),
+                rows.stream()
+                        .filter(row -> group.holds(row.topic()))
+                        .map(row -> new Row(
+                                row.topic().name(),
+                                row.cells().stream().map(this::cell).toList(),
+                                row.topic().impact()))
+                        .toList());
+    }
+
+    private Cell cell(CellText cell) {
+        var words = new CellSpeech(messages);
+        return new Cell(
+                cell.headline(),
+                words.status(cell),
+                cell.detail(),
+                Stream.of(cell.old(), cell.more(), words.clearing(cell), words.note(cell))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+}

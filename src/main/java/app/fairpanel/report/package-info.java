@@ -1,0 +1,2 @@
+/// What leaves the app to be read elsewhere.
+package app.fairpanel.report;
