@@ -102,7 +102,8 @@ final class ShapeCheck {
     private static JsonType typeOf(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> JsonType.TEXT;
-            case NUMBER -> node.isIntegralNumber() ? JsonType.WHOLE_NUMBER : JsonType.NUMBER;
+            case NUMBER ->
+                node.isIntegralNumber() || node.canConvertToExactIntegral() ? JsonType.WHOLE_NUMBER : JsonType.NUMBER;
             case BOOLEAN -> JsonType.TRUE_OR_FALSE;
             case ARRAY -> JsonType.LIST;
             case OBJECT -> JsonType.OBJECT;

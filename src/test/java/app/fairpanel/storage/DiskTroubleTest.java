@@ -128,13 +128,13 @@ class DiskTroubleTest {
     @Timeout(60)
     void aRealDiskThatIsFullOrReadOnly() throws IOException, InterruptedException {
         var disk = Files.createDirectory(folder.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()))
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()))
                 .as("only where a test may mount a disk")
                 .isTrue();
         try {
             var file = saved(in(disk), practice("x"));
             var before = Files.readAllBytes(in(disk));
-            Files.write(disk.resolve("filler"), new byte[48 * 1_024 - 4 * 1_024 * (before.length / 4_096)]);
+            Files.write(disk.resolve("filler"), new byte[1_008 * 1_024 - 4 * 1_024 * (before.length / 4_096)]);
             assertThat(file.save(practice("y".repeat(40_000)))).isEqualTo(notWritten(new FileProblem.DiskFull()));
             assertThat(in(disk)).hasBinaryContent(before);
             assertThat(disk.toFile().list())

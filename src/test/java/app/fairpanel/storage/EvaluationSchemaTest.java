@@ -119,7 +119,9 @@ class EvaluationSchemaTest {
                 case Reading.Refused(var found)
                 when found.getFirst() instanceof Problem.WrongType || found.getFirst() instanceof Problem.Missing -> {
                     refused++;
-                    assertThat(errors(json)).as("file %d: %s", i, json).isNotEmpty();
+                    assertThat(errors(json))
+                            .as("file %d: %s, %s", i, found, json)
+                            .isNotEmpty();
                 }
                 default -> {}
             }

@@ -10,6 +10,7 @@ import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.UsState;
 import app.fairpanel.evaluation.Value;
+import app.fairpanel.storage.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,8 +55,26 @@ final class PartText {
             case Value number -> new ValueText(messages).of(number);
             case InputOverride override -> override(override);
             case CallItem item -> joined(": ", names.question(item.question()), word(item.result()), item.words());
+            case Record group -> group(group);
             default -> value.toString();
         };
+    }
+
+    private String group(Record group) {
+        return Records.components(group.getClass()).stream()
+                .filter(part -> !part.getName().equals("id"))
+                .map(part -> labeled(label(part.getName()), of(part.getName(), Records.get(group, part))))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String labeled(String label, String value) {
+        return value.isEmpty() ? "" : label + ": " + value;
+    }
+
+    /// What a component is called.
+    String label(String component) {
+        return messages.get("change.part." + kebab(component));
     }
 
     private static String separator(List<?> list) {

@@ -11,6 +11,7 @@ import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.LineRate;
 import app.fairpanel.evaluation.MoneyScale;
 import app.fairpanel.evaluation.OwnQuestion;
@@ -157,6 +158,7 @@ public final class RecordText {
             case Optional<?> optional -> optional.flatMap(RecordText::group);
             case MoneyScale scale -> Optional.of(scale);
             case Commitment commitment -> Optional.of(commitment);
+            case Leaving leaving -> Optional.of(leaving);
             default -> Optional.empty();
         };
     }
@@ -187,6 +189,6 @@ public final class RecordText {
 
     /// What a component is called.
     public String label(String component) {
-        return messages.get("change.part." + PartText.kebab(component));
+        return parts.label(component);
     }
 }
