@@ -3,36 +3,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The folder that holds all of the app: its launchers and its runtime. It runs from wherever it is put.
-final class AppImage {
-    private final Options options;
-    private final Path work;
-    private final Path icon;
+/// The folder that holds all of the app: its launchers, its runtime and its start-up cache. It runs from wherever it is
+/// put.
+record AppImage(Options options, Path folder) {
+    private static final String CACHE = "start-up.aot";
 
-    AppImage(Options options, Path work, Path icon) {
-        this.options = options;
-        this.work = work;
-        this.icon = icon;
-    }
-
-    Path make(Path runtime) throws IOException {
-        var image = Tools.deleted(work.resolve(options.name()));
+    /// @param icon in the form of this system
+    static AppImage make(Options options, Path runtime, Path icon, Path work) throws IOException {
+        var folder = Tools.deleted(work.resolve(options.platform().imageFolder(options.image())));
+        var cache = "-XX:AOTCache=$APPDIR/" + CACHE;
         var safe = work.resolve("safe.properties");
-        Files.writeString(safe, "java-options=" + String.join(" ", options.allSafeJvm()) + "\n");
+        Files.writeString(safe, "java-options=" + String.join(" ", options.safeJvm()) + " " + cache + "\n");
         var arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
-                "--name", options.name(),
+                "--name", options.image(),
                 "--app-version", options.version(),
                 "--vendor", options.vendor(),
                 "--description", options.description(),
                 "--icon", icon.toString(),
                 "--runtime-image", runtime.toString(),
-                "--module", options.module() + "/" + options.main(),
+                "--module", options.main(),
                 "--add-launcher", options.safeName() + "=" + safe,
                 "--dest", work.toString()));
-        options.jvm().forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        arguments.addAll(options.jpackage());
+        Stream.concat(options.jvm().stream(), Stream.of(cache))
+                .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tools.jdk("jpackage", arguments);
-        return image;
+        return new AppImage(options, folder);
+    }
+
+    AppImage in(Path elsewhere) {
+        return new AppImage(options, elsewhere);
+    }
+
+    Path launcher() {
+        return options.platform().launcher(folder, options.image());
+    }
+
+    Path startUpCache() {
+        return options.platform().appFolder(folder).resolve(CACHE);
+    }
+
+    Path java() {
+        return options.platform().java(options.platform().runtime(folder));
+    }
+
+    Path legal() {
+        return options.platform().appFolder(folder).resolveSibling("legal");
+    }
+
+    /// The launchers need none of the runtime's commands once the cache is trained, and so nothing else can be started
+    /// with them.
+    void removeCommands() throws IOException {
+        Tools.deleted(java().getParent());
     }
 }

@@ -23,15 +23,19 @@ final class Build {
         var classPath = classPath(jar, work.resolve("classpath"));
 
         var runtime = new RuntimeImage(options, work).link(classPath);
-        var icon = project.resolve("src/main/resources/app/fairpanel/icon/fairpanel-256.png");
-        var image = new AppImage(options, work, icon).make(runtime);
-        Licenses.collect(project.resolve("LICENSE"), classPath, image.resolve("legal"));
-        say(image);
+        var drawn = project.resolve("src/main/resources/app/fairpanel/icon");
+        var image = AppImage.make(options, runtime, new Icons(drawn).write(options.platform(), work), work);
+        Licenses.collect(project.resolve("LICENSE"), classPath, image.legal());
+        var cache = new StartUpCache(options, image, work);
+        cache.train(project.resolve("src/main/resources/app/fairpanel/example.fairpanel.json"));
+        image.removeCommands();
+        cache.checkAfterMove();
+        say(image.folder());
 
-        if (System.getProperty("os.name").equals("Linux")) {
+        if (options.platform() == Platform.LINUX) {
             var linux = new LinuxPackages(options, project, work, packages, dayOf(jar));
-            say(linux.archive(image));
-            say(linux.deb(image));
+            say(linux.archive(image.folder()));
+            say(linux.deb(image.folder()));
         }
     }
 

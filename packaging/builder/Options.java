@@ -5,38 +5,99 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/// What `packaging/options.properties` says, and the version that Maven wrote into the built app.
-record Options(
-        String name,
-        String module,
-        String main,
-        String version,
-        String vendor,
-        String description,
-        List<String> modules,
-        List<String> jvm,
-        String safeName,
-        List<String> safeJvm) {
-
+/// What `packaging/options.properties` and the file of the same name for this system say, and the version that Maven
+/// wrote into the built app.
+record Options(Platform platform, String version, Properties given) {
     static Options read(Path packaging, Path classes) throws IOException {
-        var options = load(packaging.resolve("options.properties"));
-        var built = load(classes.resolve("app/fairpanel/version.properties"));
-        return new Options(
-                options.getProperty("name"),
-                options.getProperty("module"),
-                options.getProperty("main"),
-                built.getProperty("version"),
-                options.getProperty("vendor"),
-                options.getProperty("description"),
-                words(options.getProperty("modules")),
-                words(options.getProperty("jvm")),
-                options.getProperty("safe.name"),
-                words(options.getProperty("safe.jvm")));
+        var platform = Platform.present();
+        var given = load(packaging.resolve("options.properties"));
+        given.putAll(load(packaging.resolve(platform.folder()).resolve("options.properties")));
+        var version = load(classes.resolve("app/fairpanel/version.properties")).getProperty("version");
+        return new Options(platform, version, given);
+    }
+
+    String name() {
+        return option("name");
+    }
+
+    String title() {
+        return option("title");
+    }
+
+    /// What the image's folder and its launcher are called.
+    String image() {
+        return option("image");
+    }
+
+    String module() {
+        return option("module");
+    }
+
+    /// The class that the launchers start, in its module.
+    String main() {
+        return module() + "/" + option("main");
+    }
+
+    /// The class that goes through all of the app, in its module.
+    String rehearsal() {
+        return module() + "/" + option("rehearsal");
+    }
+
+    String vendor() {
+        return option("vendor");
+    }
+
+    String description() {
+        return option("description");
+    }
+
+    /// The modules to link in besides what the app requires.
+    List<String> modules() {
+        return words("modules");
+    }
+
+    /// What the launchers give the virtual machine, and the rehearsal as well: a start-up cache fits only the options
+    /// that it was made with.
+    List<String> jvm() {
+        return words("jvm");
+    }
+
+    String safeName() {
+        return option("safe.name");
     }
 
     /// What the launcher for failing graphics gives the virtual machine.
-    List<String> allSafeJvm() {
-        return Stream.concat(jvm.stream(), safeJvm.stream()).toList();
+    List<String> safeJvm() {
+        return Stream.concat(jvm().stream(), words("safe.jvm").stream()).toList();
+    }
+
+    /// What else is said to jpackage when it makes the image.
+    List<String> jpackage() {
+        return words("jpackage");
+    }
+
+    /// The kinds of installer that jpackage makes here.
+    List<String> installers() {
+        return words("installers");
+    }
+
+    /// What else is said to jpackage when it makes an installer.
+    List<String> installerJpackage() {
+        return words("installer.jpackage");
+    }
+
+    private String option(String key) {
+        var value = given.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("The options lack " + key + ".");
+        }
+        return value;
+    }
+
+    private List<String> words(String key) {
+        return Stream.of(given.getProperty(key, "").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Properties load(Path file) throws IOException {
@@ -45,9 +106,5 @@ record Options(
             properties.load(reader);
         }
         return properties;
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+"));
     }
 }

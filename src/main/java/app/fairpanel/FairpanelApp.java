@@ -24,7 +24,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The composition root: it makes the few objects that live as long as the app, and hands them on.
-public final class FairpanelApp extends Application {
+public class FairpanelApp extends Application {
     private static final int STUCK_SECONDS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -36,7 +36,7 @@ public final class FairpanelApp extends Application {
     private Optional<RunningApp> running = Optional.empty();
 
     @Override
-    public void start(Stage stage) {
+    public final void start(Stage stage) {
         var folders = Folders.ofThisSystem();
         var shown = new CompletableFuture<AppWindow>();
         running = RunningApp.claim(folders.state(), file -> bringForward(shown, file));
@@ -67,7 +67,11 @@ public final class FairpanelApp extends Application {
         log = LogFiles.start(folders.state());
         Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
         window.show(fileToOpen());
+        shown(window, services);
     }
+
+    /// For [Rehearsal].
+    void shown(AppWindow window, AppServices services) {}
 
     /// For another start of the app, which waits for the answer, and opens a window of its own when this one is stuck.
     private static boolean bringForward(CompletableFuture<AppWindow> window, Optional<Path> file) {
@@ -81,7 +85,7 @@ public final class FairpanelApp extends Application {
     }
 
     @Override
-    public void stop() {
+    public final void stop() {
         running.ifPresent(RunningApp::close);
         log.ifPresent(LogFiles::close);
     }

@@ -32,6 +32,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        start(FairpanelApp.class, arguments);
+    }
+
+    static void start(Class<? extends FairpanelApp> app, String... arguments) {
         var messages = Messages.load();
         var commandLine = new CommandLine(
                 messages::get,
@@ -50,7 +54,7 @@ public final class Launcher {
                         .whatIsMissing()
                         .map(missing -> commandLine.fail(messages.get("start." + missing.key()))))
                 .or(() -> handOver(arguments))
-                .ifPresentOrElse(System::exit, () -> Application.launch(FairpanelApp.class, arguments));
+                .ifPresentOrElse(System::exit, () -> Application.launch(app, arguments));
     }
 
     /// @return the exit code when an app that runs already took what this one was started with

@@ -1,6 +1,7 @@
 package app.fairpanel;
 
 import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.decide.DecideController;
@@ -105,6 +106,15 @@ final class Session {
 
     private void go(Place place) {
         views.go(place);
+    }
+
+    /// The keys of the views, in the order of the navigation.
+    static List<String> views() {
+        return NAVIGATION.stream().map(NavigationEntry::key).toList();
+    }
+
+    View open(String view) {
+        return views.open(view);
     }
 
     Window window() {

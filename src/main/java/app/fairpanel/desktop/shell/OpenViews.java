@@ -60,8 +60,8 @@ public final class OpenViews implements Navigator {
     }
 
     /// Opens a view by its key, or the first in the navigation where there is none of that name.
-    public void open(String key) {
-        open(entries.stream()
+    public View open(String key) {
+        return open(entries.stream()
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElse(entries.getFirst()));
