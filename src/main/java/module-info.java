@@ -11,9 +11,15 @@ module app.fairpanel {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires de.siegmar.fastcsv;
+    requires org.eclipse.angus.mail;
+    requires ical4j.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+
+    // Found by the two above while the app runs; named here so that an image made for it holds them.
+    requires org.eclipse.angus.activation;
+    requires org.slf4j.nop;
 
     exports app.fairpanel to
             javafx.graphics;

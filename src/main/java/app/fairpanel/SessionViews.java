@@ -3,6 +3,7 @@ package app.fairpanel;
 import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.AnswerForm;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.OutlookModel;
@@ -16,6 +17,7 @@ import app.fairpanel.desktop.compare.NoteField;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
 import app.fairpanel.desktop.decide.DecideController;
+import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
@@ -25,6 +27,7 @@ import app.fairpanel.desktop.questions.BankActions;
 import app.fairpanel.desktop.questions.BankEdits;
 import app.fairpanel.desktop.questions.DetailController;
 import app.fairpanel.desktop.questions.QuestionDialog;
+import app.fairpanel.desktop.questions.QuestionTabs;
 import app.fairpanel.desktop.questions.QuestionsController;
 import app.fairpanel.document.Document;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class SessionViews {
     private final OutlookModel outlook;
     private final AnswerForm answers;
     private final NewIds ids;
+    private final Exchange exchange;
     private final Supplier<Window> window;
     private final CallWindow call;
     private final ArrangeDialog arrange;
@@ -53,6 +57,7 @@ final class SessionViews {
         this.window = window;
         evidence = new EvidenceModel(document, services.catalog(), services.clock());
         outlook = new OutlookModel(document, evidence, services.catalog(), services.background());
+        exchange = new FileExchange(services);
         ids = new NewIds(services.clock(), RandomGenerator.getDefault());
         answers = new AnswerDialog(
                 document,
@@ -77,6 +82,7 @@ final class SessionViews {
                 (platform, then) -> outlook.ask(latest -> then.accept(latest.asks().of(platform).stream()
                         .map(ask -> ask.question().id())
                         .toList())),
+                exchange,
                 window);
     }
 
@@ -146,8 +152,30 @@ final class SessionViews {
                 services.messages(),
                 services.clock(),
                 ids,
-                navigator,
+                questionTabs(),
                 questionDialog(),
+                call::open);
+    }
+
+    private QuestionTabs questionTabs() {
+        var drafts = new DraftDialog(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.appearance(),
+                services.clock(),
+                exchange,
+                window);
+        return new QuestionTabs(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.clock(),
+                ids,
+                navigator,
+                drafts,
                 call::open);
     }
 

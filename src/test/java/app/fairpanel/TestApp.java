@@ -127,6 +127,11 @@ final class TestApp implements Dialogs, FileDialogs {
     }
 
     @Override
+    public Optional<Path> open(List<FileKind> kinds) {
+        return chosenFile;
+    }
+
+    @Override
     public Optional<Path> save(String name, List<FileKind> kinds) {
         return chosenFile;
     }

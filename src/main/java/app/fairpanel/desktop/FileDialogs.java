@@ -16,10 +16,13 @@ public interface FileDialogs {
     /// Asks for a folder.
     Optional<Path> folder();
 
+    /// Asks for a file of one of several kinds, to read it.
+    Optional<Path> open(List<FileKind> kinds);
+
     /// @param name the file name to start from
     Optional<Path> save(String name);
 
-    /// What kind of file can be written.
+    /// What kind of file goes to other programs, or comes from them.
     ///
     /// @param words what it is, such as "Web page"
     /// @param ending how its names end, without the dot

@@ -13,6 +13,9 @@ public record Inquiry(
         Optional<LocalDate> asked,
         Optional<LocalDate> followUp,
         String note) {
+    /// How long to wait for an answer before asking again, in days, unless the clinician says otherwise.
+    public static final int PATIENCE_DAYS = 7;
+
     public enum State {
         TO_ASK,
         WAITING,
@@ -28,5 +31,22 @@ public record Inquiry(
 
     public static Inquiry toAsk(String question, String platform) {
         return new Inquiry(question, platform, State.TO_ASK, Optional.empty(), Optional.empty(), "");
+    }
+
+    /// Put to the platform on a day, to be followed up after the usual time.
+    public Inquiry askedOn(LocalDate day) {
+        return new Inquiry(
+                question, platform, State.WAITING, Optional.of(day), Optional.of(day.plusDays(PATIENCE_DAYS)), note);
+    }
+
+    /// Put to it once more: when it was asked first is kept.
+    public Inquiry askedAgainOn(LocalDate day) {
+        return new Inquiry(
+                question,
+                platform,
+                State.WAITING,
+                asked.or(() -> Optional.of(day)),
+                Optional.of(day.plusDays(PATIENCE_DAYS)),
+                note);
     }
 }

@@ -28,9 +28,14 @@ public final class ExportedFiles {
     ///
     /// @return what was wrong, if it was not written
     public Optional<FileProblem> write(Path file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for what is not a text.
+    public Optional<FileProblem> write(Path file, byte[] bytes) {
         try {
             files.createFolders(Paths.folder(file));
-            writer.write(file, text.getBytes(StandardCharsets.UTF_8));
+            writer.write(file, bytes);
             return Optional.empty();
         } catch (SafeWriter.WriteFailed e) {
             return Optional.of(FileProblem.of(e.reason()));

@@ -51,6 +51,11 @@ public final class Storage {
         return new ExportedFiles(files, Patience.ofThisSystem());
     }
 
+    /// What was written by other programs.
+    public ImportedFiles imported() {
+        return new ImportedFiles(files);
+    }
+
     /// The evaluations in a folder.
     public EvaluationFolder folder(Path folder) {
         return new EvaluationFolder(folder, evaluations, files, trash, locks);

@@ -12,7 +12,6 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.evaluation.Inquiry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,9 +22,6 @@ import java.util.function.UnaryOperator;
 
 /// What a call does to the document. All of it is kept at once, so that nothing is lost when the app ends in mid-call.
 final class CallEdits {
-    /// How long to wait for what was promised in writing before asking again, in days.
-    static final int PATIENCE_DAYS = 7;
-
     private final Document document;
     private final Catalog catalog;
     private final Messages messages;
@@ -106,15 +102,8 @@ final class CallEdits {
     }
 
     private Evaluation waiting(Evaluation evaluation, Call call, Question question) {
-        var inquiry = evaluation.inquiry(question.id(), call.platform());
-        var today = LocalDate.now(clock);
-        return evaluation.with(new Inquiry(
-                inquiry.question(),
-                inquiry.platform(),
-                Inquiry.State.WAITING,
-                Optional.of(today),
-                Optional.of(today.plusDays(PATIENCE_DAYS)),
-                inquiry.note()));
+        return evaluation.with(
+                evaluation.inquiry(question.id(), call.platform()).askedOn(LocalDate.now(clock)));
     }
 
     /// Keeps the free notes; all typing in one line is undone together.

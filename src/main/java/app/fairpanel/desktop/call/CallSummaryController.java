@@ -1,9 +1,12 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.controls.TextAreas;
+import app.fairpanel.desktop.draft.ConfirmationText;
+import app.fairpanel.desktop.draft.DraftPane;
+import app.fairpanel.desktop.draft.Drafts;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
@@ -12,10 +15,9 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// Wires the page after a call: what was said, what is to follow, and the e-mail that asks to confirm it.
 public final class CallSummaryController {
@@ -24,6 +26,8 @@ public final class CallSummaryController {
     private final ConfirmationText texts;
     private final CallEdits edits;
     private final Call call;
+    private final Exchange exchange;
+    private final Drafts drafts;
     private final Runnable closed;
 
     @FXML
@@ -41,26 +45,27 @@ public final class CallSummaryController {
     @FXML
     private Pane mailPart;
 
-    @FXML
-    private TextArea mail;
-
-    @FXML
-    private Label copied;
-
     CallSummaryController(
-            Document document, Catalog catalog, Messages messages, CallEdits edits, Call call, Runnable closed) {
+            Document document,
+            Catalog catalog,
+            Messages messages,
+            CallEdits edits,
+            Call call,
+            Exchange exchange,
+            Runnable closed) {
         this.document = document;
         this.messages = messages;
         this.edits = edits;
         this.call = call;
+        this.exchange = exchange;
         this.closed = closed;
+        drafts = new Drafts(catalog, messages);
         texts = new ConfirmationText(catalog, messages);
     }
 
     @FXML
     void initialize() {
         var evaluation = document.current();
-        TextAreas.tabMovesOn(mail);
         title.setText(messages.get(
                 "call.summary",
                 evaluation.platform(call.platform()).map(known -> known.name()).orElse(call.platform())));
@@ -73,9 +78,12 @@ public final class CallSummaryController {
         part(
                 "call.notes",
                 call.notes().isBlank() ? List.of() : call.notes().lines().toList());
-        mail.setText(texts.mail(call, evaluation));
-        Cards.show(mailPart, !mail.getText().isEmpty());
-        Cards.say(copied, "");
+        var mail = drafts.confirmation(call, evaluation);
+        Cards.show(mailPart, mail.isPresent());
+        mail.map(draft -> new DraftPane(draft, messages, exchange)).ifPresent(pane -> {
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            mailPart.getChildren().add(pane);
+        });
     }
 
     private List<String> promised() {
@@ -98,14 +106,6 @@ public final class CallSummaryController {
         } else if (key.equals("call.summary.said")) {
             summary.getChildren().add(Cards.text(messages.get("call.summary.nothing"), "muted"));
         }
-    }
-
-    @FXML
-    void copy() {
-        var content = new ClipboardContent();
-        content.putString(mail.getText());
-        Clipboard.getSystemClipboard().setContent(content);
-        Cards.say(copied, messages.get("call.mail.copied"));
     }
 
     @FXML

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.ViewLoader;
@@ -32,6 +33,7 @@ public final class CallWindow {
     private final StatementCards statements;
     private final CallEdits edits;
     private final AskingOrder order;
+    private final Exchange exchange;
     private final Supplier<Window> owner;
 
     public CallWindow(
@@ -44,8 +46,10 @@ public final class CallWindow {
             Clock clock,
             NewIds ids,
             AskingOrder order,
+            Exchange exchange,
             Supplier<Window> owner) {
         this.order = order;
+        this.exchange = exchange;
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -166,7 +170,7 @@ public final class CallWindow {
         CallEdits.find(document.current(), call).ifPresent(ended -> {
             Map<Class<?>, Supplier<?>> controllers = Map.of(
                     CallSummaryController.class,
-                    () -> new CallSummaryController(document, catalog, messages, edits, ended, stage::close),
+                    () -> new CallSummaryController(document, catalog, messages, edits, ended, exchange, stage::close),
                     CallOutcomeController.class,
                     () -> new CallOutcomeController(messages, edits.now().toLocalDate()));
             load(stage, CallSummaryController.class, controllers).focusFirst();

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.controls;
 
 import app.fairpanel.desktop.theme.Appearance;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ public final class ChildWindow {
     private final Window owner;
     private final Appearance appearance;
     private final Stage stage = new Stage();
+    private BooleanSupplier guard = () -> true;
 
     /// @param owner the window it stands over
     public ChildWindow(Window owner, Appearance appearance, String title) {
@@ -24,6 +26,22 @@ public final class ChildWindow {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leave();
+        });
+    }
+
+    /// @param mayClose is asked when the user wants to leave, and then says itself what is in the way
+    public void guard(BooleanSupplier mayClose) {
+        guard = mayClose;
+    }
+
+    /// Closes it, if nothing is in the way.
+    public void leave() {
+        if (guard.getAsBoolean()) {
+            close();
+        }
     }
 
     /// @param width in pixels at 100 %; both grow with the type, but stay inside the owner
@@ -35,7 +53,7 @@ public final class ChildWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                close();
+                leave();
             }
         });
         appearance.dress(scene);

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
@@ -23,6 +24,7 @@ final class ConversationsTab {
     private final Messages messages;
     private final TimelineEntries entries;
     private final ContactEdits edits;
+    private final DraftDialog drafts;
     private final FlowPane platforms = new FlowPane();
     private final VBox contacts = new VBox();
     private final VBox timeline = new VBox();
@@ -30,13 +32,15 @@ final class ConversationsTab {
     private final ToggleGroup choice = new ToggleGroup();
     private final ToggleGroup reach = new ToggleGroup();
     private final ToggleButton lastFive;
+    private final Button write;
     private Optional<Evaluation> shown = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private boolean editing;
 
-    ConversationsTab(Catalog catalog, Messages messages, ContactEdits edits) {
+    ConversationsTab(Catalog catalog, Messages messages, ContactEdits edits, DraftDialog drafts) {
         this.messages = messages;
         this.edits = edits;
+        this.drafts = drafts;
         entries = new TimelineEntries(catalog, messages);
         lastFive = chip(messages.get("timeline.last"), reach);
         var all = chip(messages.get("timeline.all"), reach);
@@ -45,7 +49,9 @@ final class ConversationsTab {
         platforms.getStyleClass().add("chips");
         contacts.getStyleClass().addAll("card", "contacts");
         timeline.getStyleClass().add("timeline");
-        var reaches = new FlowPane(lastFive, all);
+        write = new Button(messages.get("timeline.write"));
+        write.setOnAction(event -> chosenPlatform().ifPresent(drafts::inquire));
+        var reaches = new FlowPane(lastFive, all, write);
         reaches.getStyleClass().add("chips");
         var heard = new VBox(reaches, scroll(timeline));
         heard.getStyleClass().add("timeline");
@@ -114,10 +120,15 @@ final class ConversationsTab {
     }
 
     private void refresh() {
-        shown.ifPresent(evaluation -> chosen.flatMap(evaluation::platform).ifPresent(platform -> {
+        shown.ifPresent(evaluation -> chosenPlatform().ifPresent(platform -> {
             showContacts(platform);
             showTimeline(evaluation, platform);
+            Cards.show(write, drafts.canInquire(platform));
         }));
+    }
+
+    private Optional<Platform> chosenPlatform() {
+        return shown.flatMap(evaluation -> chosen.flatMap(evaluation::platform));
     }
 
     private void showContacts(Platform platform) {
@@ -176,6 +187,16 @@ final class ConversationsTab {
             card.getChildren().add(Cards.text(messages.get("call.notes"), "overline"));
             card.getChildren().add(Cards.text(entry.notes()));
         }
+        entry.call()
+                .filter(drafts::canConfirm)
+                .ifPresent(call -> card.getChildren().add(confirm(call, entry.title())));
         return card;
+    }
+
+    private Node confirm(Call call, String title) {
+        var button = new Button(messages.get("timeline.confirm"));
+        button.setAccessibleText(button.getText() + ": " + title);
+        button.setOnAction(event -> drafts.confirm(call));
+        return button;
     }
 }

@@ -6,6 +6,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evidence.Evidence;
 import java.time.LocalDate;
@@ -23,15 +24,17 @@ final class FollowUpsTab {
     private final Catalog catalog;
     private final Messages messages;
     private final Navigator navigator;
+    private final DraftDialog drafts;
     private final Runnable callMode;
     private final FollowUpText texts;
     private final VBox list = new VBox();
     private final ScrollPane root = new ScrollPane(list);
 
-    FollowUpsTab(Catalog catalog, Messages messages, Navigator navigator, Runnable callMode) {
+    FollowUpsTab(Catalog catalog, Messages messages, Navigator navigator, DraftDialog drafts, Runnable callMode) {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;
+        this.drafts = drafts;
         this.callMode = callMode;
         texts = new FollowUpText(catalog, messages);
         list.getStyleClass().addAll("tab-body", "follow-ups");
@@ -94,6 +97,12 @@ final class FollowUpsTab {
                         place -> actions.getChildren().add(button("follow-ups.open", what, () -> navigator.go(place))));
         if (mayEdit && followUp instanceof FollowUp.CallBack) {
             actions.getChildren().add(button("follow-ups.call", what, callMode));
+        }
+        if (followUp instanceof FollowUp.Answer answer && followUp.isDue(today)) {
+            evaluation
+                    .platform(answer.platform())
+                    .ifPresent(platform -> actions.getChildren()
+                            .add(button("follow-ups.remind", what, () -> drafts.remind(platform))));
         }
         card.getChildren().add(actions);
         return card;

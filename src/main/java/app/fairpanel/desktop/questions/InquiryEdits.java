@@ -12,9 +12,6 @@ import java.util.function.UnaryOperator;
 
 /// What the user can change about how a question stands with a platform.
 final class InquiryEdits {
-    /// How long to wait for an answer before asking again, in days, unless the user says otherwise.
-    static final int PATIENCE_DAYS = 7;
-
     private final Document document;
     private final Messages messages;
     private final Clock clock;
@@ -41,15 +38,7 @@ final class InquiryEdits {
     }
 
     void markAsked(Question question, Platform platform) {
-        edit(
-                "asked",
-                question,
-                platform,
-                inquiry -> with(
-                        inquiry,
-                        Inquiry.State.WAITING,
-                        Optional.of(today()),
-                        Optional.of(today().plusDays(PATIENCE_DAYS))));
+        edit("asked", question, platform, inquiry -> inquiry.askedOn(today()));
     }
 
     void markNotApplicable(Question question, Platform platform) {

@@ -4,7 +4,6 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Domain;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
@@ -52,11 +51,9 @@ public final class QuestionsController implements View {
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
     private final DomainChoice domains;
-    private final ConversationsTab heard;
     private final QuestionDialog dialog;
     private final BankEdits bank;
-    private final FollowUpsTab pending;
-    private final TermsTab checklist;
+    private final QuestionTabs others;
     private final QuestionList list;
     private QuestionRows rows = QuestionRows.NONE;
 
@@ -110,7 +107,7 @@ public final class QuestionsController implements View {
             Messages messages,
             Clock clock,
             NewIds ids,
-            Navigator navigator,
+            QuestionTabs others,
             QuestionDialog dialog,
             Runnable callMode) {
         this.document = document;
@@ -120,11 +117,9 @@ public final class QuestionsController implements View {
         this.clock = clock;
         this.callMode = callMode;
         domains = new DomainChoice(messages, this::filter);
-        heard = new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids));
         this.dialog = dialog;
         bank = new BankEdits(document, catalog, messages, ids);
-        pending = new FollowUpsTab(catalog, messages, navigator, callMode);
-        checklist = new TermsTab(catalog, messages, navigator);
+        this.others = others;
         list = new QuestionList(messages, this::showDetail, this::log);
     }
 
@@ -136,9 +131,7 @@ public final class QuestionsController implements View {
         heading.getChildren().add(1, domains.box());
         domainHolder.getChildren().add(domains.list());
         listHolder.getChildren().addFirst(list.view());
-        conversations.setContent(heard.node());
-        followUps.setContent(pending.node());
-        terms.setContent(checklist.node());
+        others.fill(tabs, followUps, terms, conversations);
         choose(QuestionFilter.OPEN);
         FilterKeys.join(words, list.view());
         detailController.root().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetail);
@@ -150,25 +143,10 @@ public final class QuestionsController implements View {
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         call.setDisable(document.isReadOnly());
         add.setDisable(document.isReadOnly());
-        tabs.getSelectionModel().selectedItemProperty().subscribe(this::showTab);
-        document.evaluation().when(shown).subscribe(this::showTab);
-        evidence.evidence().when(shown).subscribe(this::showTab);
         document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::inquiries).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::bank).when(shown).subscribe(ignored -> refresh());
-    }
-
-    /// Brings the tab that is in sight up to date, if it is not that of the questions.
-    private void showTab() {
-        var now = document.current();
-        if (conversations.isSelected()) {
-            heard.show(now);
-        } else if (followUps.isSelected()) {
-            pending.show(now, evidence.current(), LocalDate.now(clock), !document.isReadOnly());
-        } else if (terms.isSelected()) {
-            checklist.show(now, evidence.current());
-        }
     }
 
     private ToggleButton chip(QuestionFilter filter) {

@@ -8,6 +8,7 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.desktop.controls.StatusBadge;
+import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
@@ -23,13 +24,15 @@ final class TermsTab {
     private final Catalog catalog;
     private final Messages messages;
     private final Navigator navigator;
+    private final DraftDialog drafts;
     private final VBox list = new VBox();
     private final ScrollPane root = new ScrollPane(list);
 
-    TermsTab(Catalog catalog, Messages messages, Navigator navigator) {
+    TermsTab(Catalog catalog, Messages messages, Navigator navigator, DraftDialog drafts) {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;
+        this.drafts = drafts;
         list.getStyleClass().addAll("tab-body", "follow-ups");
         root.getStyleClass().add("plain");
         root.setFitToWidth(true);
@@ -48,10 +51,22 @@ final class TermsTab {
             var done = terms.stream()
                     .filter(term -> evidence.cell(term.topic(), platform.id()).status() == Status.IN_WRITING)
                     .count();
-            list.getChildren()
-                    .add(Cards.text(messages.get("terms.count", platform.name(), done, terms.size()), "strong"));
+            list.getChildren().add(count(platform, done, terms.size()));
         }
         terms.forEach(term -> list.getChildren().add(card(term, evaluation, evidence)));
+    }
+
+    /// How far a platform is, and the letter that asks it for the rest.
+    private Node count(Platform platform, long done, int all) {
+        var line = new FlowPane(Cards.text(messages.get("terms.count", platform.name(), done, all), "strong"));
+        line.getStyleClass().addAll("term-count");
+        if (done < all) {
+            var write = new Button(messages.get("terms.write"));
+            write.setAccessibleText(messages.get("terms.write.name", platform.name()));
+            write.setOnAction(event -> drafts.askForTerms(platform));
+            line.getChildren().add(write);
+        }
+        return line;
     }
 
     private Node card(Term term, Evaluation evaluation, Evidence evidence) {

@@ -115,6 +115,14 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
         }
     }
 
+    @Override
+    public Optional<Path> open(List<FileKind> kinds) {
+        var chooser = new FileChooser();
+        kinds.forEach(kind ->
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending())));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
     private FileChooser chooser() {
         var chooser = new FileChooser();
         chooser.getExtensionFilters()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.document.Document;
@@ -47,6 +48,7 @@ class CallModeTest extends ViewTest {
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,
+                new TestExchange(),
                 this::stage);
         show(StackPane::new, 1000, 700);
     }
@@ -125,11 +127,11 @@ class CallModeTest extends ViewTest {
                 .containsExactly("Only for my own errors.", "They said so.", "Said while hanging up");
         var inquiry = document.current().inquiry(item(1).question(), last().platform());
         assertThat(inquiry.state()).isEqualTo(Inquiry.State.WAITING);
-        assertThat(inquiry.followUp()).contains(TODAY.plusDays(CallEdits.PATIENCE_DAYS));
+        assertThat(inquiry.followUp()).contains(TODAY.plusDays(Inquiry.PATIENCE_DAYS));
         picture("call-summary-light");
         audit();
 
-        robot.clickOn(messages.get("call.mail.copy"));
+        robot.clickOn(messages.get("draft.copy"));
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("Kim", "Only for my own errors.")
                 .doesNotContain("Sends the agreement");
@@ -294,6 +296,7 @@ class CallModeTest extends ViewTest {
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,
+                new TestExchange(),
                 this::stage);
         onFx(other::open);
 

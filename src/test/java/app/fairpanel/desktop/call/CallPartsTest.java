@@ -12,6 +12,8 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.answer.TypedScope;
+import app.fairpanel.desktop.draft.ConfirmationText;
+import app.fairpanel.desktop.draft.Drafts;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
@@ -201,7 +203,11 @@ class CallPartsTest {
         edits.close(id, question("telehealth"), words("No idea"), Result.DID_NOT_KNOW);
         edits.close(id, question("clawback"), TypedAnswer.NOTHING, Result.WILL_WRITE);
 
-        assertThat(texts.mail(call(id), document.current())).isEqualTo("""
+        assertThat(new Drafts(CATALOG, MESSAGES)
+                        .confirmation(call(id), document.current())
+                        .orElseThrow()
+                        .body())
+                .isEqualTo("""
                 Hello Ana,
 
                 Thank you for your time on Nov 3, 2026. I would like to have what you told me in writing.
@@ -215,9 +221,10 @@ class CallPartsTest {
                 Please reply to confirm that this is right, or tell me what is not.
 
                 Kind regards,
-                Dana Rivera
+                Dana Rivera, LMFT
                 """.formatted(
-                question("credentialing-time").brief(), question("clawback").brief()));
+                                question("credentialing-time").brief(),
+                                question("clawback").brief()));
     }
 
     @Test
@@ -243,6 +250,7 @@ class CallPartsTest {
         var id = start("telehealth");
         edits.close(id, question("telehealth"), TypedAnswer.NOTHING, Result.DID_NOT_KNOW);
 
-        assertThat(texts.mail(call(id), document.current())).isEmpty();
+        assertThat(new Drafts(CATALOG, MESSAGES).confirmation(call(id), document.current()))
+                .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
@@ -98,6 +99,7 @@ class KilledCallTest {
                     CLOCK,
                     new NewIds(CLOCK, new Random(1)),
                     AskingOrder.AS_PLANNED,
+                    new TestExchange(),
                     () -> owner);
             mode.open();
             press("#begin");

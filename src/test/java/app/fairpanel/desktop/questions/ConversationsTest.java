@@ -6,10 +6,13 @@ import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static app.fairpanel.desktop.SampleEvaluation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.desktop.answer.SaidBefore;
+import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +60,7 @@ class ConversationsTest extends ViewTest {
     @BeforeEach
     void showTab() {
         tab = onFx(() -> new ConversationsTab(
-                CATALOG, messages, new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1)))));
+                CATALOG, messages, new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1))), drafts()));
         show(
                 () -> {
                     var page = new StackPane(tab.node());
@@ -66,6 +70,30 @@ class ConversationsTest extends ViewTest {
                 980,
                 680);
         onFx(() -> document.evaluation().subscribe(tab::show));
+    }
+
+    private DraftDialog drafts() {
+        return new DraftDialog(
+                document,
+                new EvidenceModel(document, CATALOG, CLOCK),
+                CATALOG,
+                messages,
+                appearance(),
+                CLOCK,
+                new TestExchange(),
+                this::stage);
+    }
+
+    @Test
+    void aConversationIsConfirmedFromTheTimeline() {
+        robot.clickOn("Headway");
+        robot.clickOn(messages.get("timeline.confirm"));
+
+        assertThat(robot.targetWindow(front())
+                        .lookup("#draft-body")
+                        .queryAs(TextArea.class)
+                        .getText())
+                .contains("Hello Kim,", "Video built in: Built in, optional");
     }
 
     @Test

@@ -1,13 +1,20 @@
 package app.fairpanel.desktop.questions;
 
 import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
+import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewTest;
+import app.fairpanel.desktop.draft.DraftDialog;
+import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +22,27 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class QuestionTabsTest extends ViewTest {
     private final List<Place> gone = new ArrayList<>();
+    private final TestExchange exchange = new TestExchange();
     private int called;
+
+    private DraftDialog drafts(Document document) {
+        return new DraftDialog(
+                document,
+                new EvidenceModel(document, CATALOG, CLOCK),
+                CATALOG,
+                messages,
+                appearance(),
+                CLOCK,
+                exchange,
+                this::stage);
+    }
 
     private static StackPane page(Node content) {
         var page = new StackPane(content);
@@ -29,7 +51,7 @@ class QuestionTabsTest extends ViewTest {
     }
 
     private List<String> texts() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
+        return robot.targetWindow(front()).lookup(".label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
     }
@@ -42,7 +64,8 @@ class QuestionTabsTest extends ViewTest {
                                 Call.Outcome.CALL_BACK,
                                 Optional.empty(),
                                 Optional.of(TODAY.plusDays(1).atTime(15, 0))));
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, () -> called++));
+        var document = new Document(evaluation);
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         onFx(() -> tab.show(evaluation, new Evidence(evaluation, CATALOG, TODAY), TODAY, true));
         picture("follow-ups-light");
@@ -60,11 +83,50 @@ class QuestionTabsTest extends ViewTest {
         assertThat(gone).containsExactly(Place.question("clawback", "alma"));
         robot.clickOn(messages.get("follow-ups.call"));
         assertThat(called).isEqualTo(1);
+        robot.clickOn(messages.get("follow-ups.remind"));
+        picture("draft-light");
+        audit();
+        robot.clickOn(messages.get("draft.open"));
+        assertThat(exchange.opened())
+                .singleElement(STRING)
+                .startsWith("mailto:?subject=A%20question%20that%20is%20still%20open&body=Hello");
+        robot.clickOn("#draft-sent");
+        var inquiry = document.current().inquiry("clawback", "alma");
+        assertThat(inquiry.asked()).as("when it was asked first is kept").contains(TODAY.minusDays(7));
+        assertThat(inquiry.followUp()).contains(TODAY.plusDays(Inquiry.PATIENCE_DAYS));
+    }
+
+    @Test
+    void aLetterIsNeverCutAndWhatWasTypedIsGivenUpOnlyWhenTheUserSaysSo() {
+        show(StackPane::new, 1000, 700);
+        var document = new Document(SampleEvaluation.fresh());
+        var alma = document.current().platform("alma").orElseThrow();
+        onFx(() -> drafts(document).inquire(alma));
+        picture("draft-long-light");
+        audit();
+        assertThat(robot.lookup(messages.get("draft.open")).queryAllAs(Button.class))
+                .noneMatch(Node::isVisible);
+        assertThat(texts()).contains(messages.get("draft.too-long"));
+
+        type("Dear all. ");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(2);
+        robot.clickOn(messages.get("answer.discard.no"));
+        robot.clickOn("#draft-to");
+        type("nobody");
+        robot.clickOn(messages.get("draft.save"));
+        assertThat(exchange.saved()).as("nobody is no address").isEmpty();
+        type("@example.com");
+        robot.clickOn(messages.get("draft.save"));
+        assertThat(exchange.saved()).containsOnlyKeys("Questions before I decide about Alma.eml");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(1);
     }
 
     @Test
     void whereThereIsNothingToFollowUpItSaysHowThereComesToBe() {
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, () -> called++));
+        var document = new Document(SampleEvaluation.fresh());
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         var fresh = SampleEvaluation.fresh();
         onFx(() -> tab.show(fresh, new Evidence(fresh, CATALOG, TODAY), TODAY, true));
@@ -75,7 +137,8 @@ class QuestionTabsTest extends ViewTest {
     @Test
     void theTermsSayHowTheyStandWithEveryPlatform() {
         var evaluation = SampleEvaluation.underWay();
-        var tab = onFx(() -> new TermsTab(CATALOG, messages, gone::add));
+        var document = new Document(evaluation);
+        var tab = onFx(() -> new TermsTab(CATALOG, messages, gone::add, drafts(document)));
         show(() -> page(tab.node()), 980, 680);
         onFx(() -> tab.show(evaluation, new Evidence(evaluation, CATALOG, TODAY)));
         picture("terms-light");

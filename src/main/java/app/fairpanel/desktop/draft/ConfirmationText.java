@@ -1,8 +1,9 @@
-package app.fairpanel.desktop.call;
+package app.fairpanel.desktop.draft;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
+import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
@@ -11,7 +12,7 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Statement;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,33 +20,44 @@ import java.util.stream.Stream;
 
 /// What was said in a call, in words: for the summary, and for the e-mail that asks to confirm it. Neither says
 /// anything that was not said there.
-final class ConfirmationText {
+public final class ConfirmationText {
     private final Catalog catalog;
     private final Messages messages;
     private final ValueText values;
 
-    ConfirmationText(Catalog catalog, Messages messages) {
+    public ConfirmationText(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
         values = new ValueText(messages);
     }
 
     /// One line for each question that was answered, in the order of asking: "Video built in: Yes. “It is on Zoom.”"
-    List<String> said(Call call, Evaluation evaluation) {
-        return call.items().stream()
-                .flatMap(item -> line(call, item, evaluation).stream())
-                .toList();
+    /// Then what was logged of the conversation besides its questions.
+    public List<String> said(Call call, Evaluation evaluation) {
+        var asked = call.items().stream().flatMap(item -> line(call, item, evaluation).stream());
+        var questions = call.items().stream().map(CallItem::question).toList();
+        var besides = statements(call, evaluation)
+                .filter(statement ->
+                        statement.question().filter(questions::contains).isEmpty())
+                .collect(Collectors.groupingBy(
+                        statement -> statement.question().orElse(statement.topic()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(statements -> line(statements, evaluation));
+        return Stream.concat(asked, besides).toList();
     }
 
     /// The names of the questions that went like this.
-    List<String> names(Call call, CallItem.Result result, Evaluation evaluation) {
-        return new CallProgress(call)
-                .with(result).stream()
-                        .flatMap(item -> name(item, evaluation).stream())
-                        .toList();
+    public List<String> names(Call call, CallItem.Result result, Evaluation evaluation) {
+        return call.items().stream()
+                .filter(item -> item.result() == result)
+                .flatMap(item -> name(item, evaluation).stream())
+                .toList();
     }
 
-    Optional<String> name(CallItem item, Evaluation evaluation) {
+    public Optional<String> name(CallItem item, Evaluation evaluation) {
         return question(item.question(), evaluation).map(Question::brief);
     }
 
@@ -56,36 +68,32 @@ final class ConfirmationText {
         if (said.isEmpty() && promised.isEmpty()) {
             return "";
         }
-        var parts = new ArrayList<String>();
-        parts.add(
-                call.person().isEmpty()
-                        ? messages.get("call.mail.hello")
-                        : messages.get("call.mail.hello.name", call.person()));
-        parts.add(messages.get("call.mail.thanks", DateText.of(call.start().toLocalDate())));
+        var letter = new Letter(messages);
+        letter.greet(call.person());
+        letter.add(messages.get("draft.confirm.thanks", DateText.of(call.start().toLocalDate())));
         if (!said.isEmpty()) {
-            parts.add(messages.get("call.mail.said") + "\n" + listed(said));
+            letter.list(messages.get("draft.confirm.said"), said);
         }
         if (!promised.isEmpty()) {
-            parts.add(messages.get("call.mail.promised") + "\n" + listed(promised));
+            letter.list(messages.get("draft.confirm.promised"), promised);
         }
         if (!said.isEmpty()) {
-            parts.add(messages.get("call.mail.confirm"));
+            letter.add(messages.get("draft.confirm.please"));
         }
-        parts.add(messages.get("call.mail.regards") + "\n"
-                + evaluation.clinician().name());
-        return String.join("\n\n", parts).strip() + "\n";
-    }
-
-    private static String listed(List<String> lines) {
-        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+        return letter.signed(evaluation.clinician());
     }
 
     private static List<Statement> answers(Call call, String question, Evaluation evaluation) {
-        return evaluation.statements().stream()
-                .filter(statement -> statement.call().filter(call.id()::equals).isPresent()
-                        && statement.question().filter(question::equals).isPresent()
-                        && !statement.withdrawn())
+        return statements(call, evaluation)
+                .filter(statement ->
+                        statement.question().filter(question::equals).isPresent())
                 .toList();
+    }
+
+    private static Stream<Statement> statements(Call call, Evaluation evaluation) {
+        return evaluation.statements().stream()
+                .filter(statement -> !statement.withdrawn()
+                        && statement.call().filter(call.id()::equals).isPresent());
     }
 
     /// An answer to a question without a topic is kept in the call alone.
@@ -97,7 +105,7 @@ final class ConfirmationText {
         return item.result() == CallItem.Result.ANSWERED && !item.words().isBlank()
                 ? name(item, evaluation)
                         .map(name -> name + ": "
-                                + messages.get("call.mail.quoted", item.words().strip()))
+                                + messages.get("draft.quoted", item.words().strip()))
                 : Optional.empty();
     }
 
@@ -107,11 +115,14 @@ final class ConfirmationText {
         var name = first.question()
                 .flatMap(id -> question(id, evaluation))
                 .map(Question::brief)
-                .orElse("");
+                .or(() -> new Topics(catalog, evaluation.board())
+                        .topic(first.topic())
+                        .map(Topic::name))
+                .orElse(first.topic());
         var said = statements.stream()
                 .flatMap(statement -> value(statement, evaluation, statements.size() > 1).stream())
                 .collect(Collectors.joining("; "));
-        var quoted = first.words().isEmpty() ? "" : messages.get("call.mail.quoted", first.words());
+        var quoted = first.words().isEmpty() ? "" : messages.get("draft.quoted", first.words());
         return name + ": "
                 + Stream.of(said, quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
