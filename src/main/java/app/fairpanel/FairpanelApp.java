@@ -4,8 +4,10 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.TypedLimit;
 import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.desktop.theme.Appearance;
+import app.fairpanel.storage.Limits;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
 import app.fairpanel.system.Folders;
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The composition root: it makes the few objects that live as long as the app, and hands them on.
 public class FairpanelApp extends Application {
@@ -62,6 +65,12 @@ public class FairpanelApp extends Application {
                 dialogs,
                 getHostServices()::showDocument,
                 settings);
+        new TypedLimit(
+                        Limits.TEXT,
+                        length -> dialogs.tell(
+                                messages.get("dialog.long.title"),
+                                messages.get("dialog.long.text", Limits.TEXT, length)))
+                .guard(Window.getWindows());
         var window = new AppWindow(stage, services);
         shown.complete(window);
         log = LogFiles.start(folders.state());

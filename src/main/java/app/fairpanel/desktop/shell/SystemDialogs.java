@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// Dialogs over the app's window.
 public final class SystemDialogs implements Dialogs, FileDialogs {
@@ -41,7 +42,7 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
     @Override
     public Optional<Integer> ask(String title, String text, List<String> choices) {
         var alert = new Alert(Alert.AlertType.NONE);
-        alert.initOwner(window);
+        alert.initOwner(front());
         alert.setTitle(title);
         alert.setHeaderText(title);
         var label = new Label(text);
@@ -61,6 +62,14 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
                 event -> alert.getDialogPane().lookupButton(buttons.getFirst()).requestFocus());
         appearance.dress(alert.getDialogPane().getScene());
         return alert.showAndWait().map(buttons::indexOf);
+    }
+
+    /// The window or dialog that the user is in, so that what is said stands in front of it.
+    private Window front() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof Stage && open.isFocused())
+                .findFirst()
+                .orElse(window);
     }
 
     @Override
