@@ -36,6 +36,8 @@ module app.fairpanel {
             javafx.fxml;
     opens app.fairpanel.desktop.decide to
             javafx.fxml;
+    opens app.fairpanel.desktop.find to
+            javafx.fxml;
     opens app.fairpanel.desktop.guide to
             javafx.fxml;
     opens app.fairpanel.desktop.history to

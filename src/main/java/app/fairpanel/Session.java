@@ -69,7 +69,12 @@ final class Session {
                         services.appearance(),
                         commands,
                         Optional.of(new MenuController.Opened(
-                                document, views, controllers.call()::open, mayBeCopied, open.isPresent()))));
+                                document,
+                                views,
+                                controllers.call()::open,
+                                controllers.find()::open,
+                                mayBeCopied,
+                                open.isPresent()))));
         root = new ViewLoader(services.messages(), frame)
                 .load(ShellController.class)
                 .root();

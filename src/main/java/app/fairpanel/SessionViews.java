@@ -18,6 +18,7 @@ import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
 import app.fairpanel.desktop.decide.DecideController;
 import app.fairpanel.desktop.draft.DraftDialog;
+import app.fairpanel.desktop.find.FindWindow;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
@@ -83,6 +84,17 @@ final class SessionViews {
                         .map(ask -> ask.question().id())
                         .toList())),
                 exchange,
+                window);
+    }
+
+    FindWindow find() {
+        return new FindWindow(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.appearance(),
+                navigator,
                 window);
     }
 

@@ -166,7 +166,19 @@ public final class CompareController implements View {
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.Compare(var topic, var platform) && topic.isPresent()) {
+        if (place instanceof Place.Compare(var wanted, var platform)) {
+            wanted.or(() -> platform.flatMap(column -> present())).ifPresent(topic -> reveal(topic, platform));
+        }
+        focus();
+    }
+
+    /// The topic one is at, or else the first.
+    private Optional<String> present() {
+        return presentTopic()
+                .or(() -> shownTopics().shown().stream().findFirst().map(Topic::id));
+    }
+
+    private void reveal(String topic, Optional<String> platform) {
             words.clear();
             chips.choose(Filter.ALL);
             var column = IntStream.range(0, shownPlatforms().size())
@@ -174,9 +186,7 @@ public final class CompareController implements View {
                             platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
                     .findFirst()
                     .orElse(0);
-            grid.reveal(topic.get(), column);
-        }
-        focus();
+            grid.reveal(topic, column);
     }
 
     @Override

@@ -121,6 +121,14 @@ public final class DecideController implements View {
 
     @Override
     public void show(Place place) {
-        matters.takeFocus();
+        if (place instanceof Place.Decide(var part)) {
+            tabs.getSelectionModel()
+                    .select(contents().stream().map(DecideTab::key).toList().indexOf(part.key()));
+            if (part == Place.Decide.Part.MATTERS) {
+                matters.takeFocus();
+            } else {
+                tabs.requestFocus();
+            }
+        }
     }
 }

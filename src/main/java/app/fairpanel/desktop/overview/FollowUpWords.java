@@ -3,6 +3,7 @@ package app.fairpanel.desktop.overview;
 import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.Place.Decide.Part;
 import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.decide.Names;
 import app.fairpanel.desktop.words.DateText;
@@ -50,7 +51,7 @@ final class FollowUpWords {
                                 names.topic(recheck.topic())),
                         when,
                         Place.cell(recheck.topic(), recheck.platform()));
-            case FollowUp.Review _ -> new Line(messages.get("overview.follow-up.review"), when, new Place.Decide());
+            case FollowUp.Review _ -> new Line(messages.get("overview.follow-up.review"), when, new Place.Decide(Part.RECORD));
         };
     }
 }

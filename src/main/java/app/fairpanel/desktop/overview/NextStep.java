@@ -5,6 +5,7 @@ import app.fairpanel.decision.Outlook;
 import app.fairpanel.decision.Readiness;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.Place.Decide.Part;
 import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.decide.AskWords;
 import app.fairpanel.desktop.decide.Names;
@@ -130,9 +131,11 @@ final class NextStep {
 
     private Line done(Outlook outlook) {
         if (outlook.evaluation().decision().commitment().isPresent()) {
-            return line("nothing", new Place.Decide());
+            return line("nothing", new Place.Decide(Part.RECORD));
         }
-        return line(outlook.favorites().isEmpty() ? "undecided" : "decide", new Place.Decide());
+        return outlook.favorites().isEmpty()
+                ? line("undecided", new Place.Decide())
+                : line("decide", new Place.Decide(Part.RECORD));
     }
 
     private Line line(String key, Place place) {

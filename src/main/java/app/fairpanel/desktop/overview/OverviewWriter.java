@@ -6,6 +6,7 @@ import app.fairpanel.decision.Outlook;
 import app.fairpanel.decision.Readiness;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.Place.Decide.Part;
 import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.decide.AskWords;
 import app.fairpanel.desktop.decide.Names;
@@ -44,7 +45,7 @@ final class OverviewWriter {
                 decided(outlook, names),
                 new Line(standing.money(outlook.known(), names), "", new Place.Money()),
                 new Line(standing.fit(outlook.known(), names), "", new Place.Decide()),
-                standing.rests(outlook, names).map(words -> new Line(words, "", new Place.Decide())),
+                standing.rests(outlook, names).map(words -> new Line(words, "", new Place.Decide(Part.SURE))),
                 next.of(outlook, names, today),
                 outlook.evaluation().shownPlatforms(),
                 terms(outlook),
@@ -69,7 +70,7 @@ final class OverviewWriter {
                                 .review()
                                 .map(day -> messages.get("overview.decided.review", DateText.of(day)))
                                 .orElse(""),
-                        new Place.Decide()));
+                        new Place.Decide(Part.RECORD)));
     }
 
     private List<TermRow> terms(Outlook outlook) {

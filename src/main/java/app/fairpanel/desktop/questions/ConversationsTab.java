@@ -104,6 +104,7 @@ final class ConversationsTab {
                 .setAll(all.stream()
                         .map(platform -> {
                             var chip = chip(platform.name(), choice);
+                            chip.setUserData(platform.id());
                             chip.setSelected(chosen.equals(Optional.of(platform.id())));
                             chip.selectedProperty().subscribe((before, selected) -> choose(platform, selected));
                             return chip;
@@ -117,6 +118,13 @@ final class ConversationsTab {
             editing = false;
             refresh();
         }
+    }
+
+    /// Shows one platform, if it takes part.
+    void choose(String platform) {
+        choice.getToggles().stream()
+                .filter(chip -> platform.equals(chip.getUserData()))
+                .forEach(choice::selectToggle);
     }
 
     private void refresh() {

@@ -41,6 +41,11 @@ public final class QuestionTabs {
         terms = new TermsTab(catalog, messages, navigator, drafts);
     }
 
+    /// Of the conversations, shows those with one platform.
+    void showConversationsWith(String platform) {
+        conversations.choose(platform);
+    }
+
     /// Fills the tabs, and keeps what is in sight up to date.
     void fill(TabPane tabs, Tab followUpsTab, Tab termsTab, Tab conversationsTab) {
         followUpsTab.setContent(followUps.node());

@@ -239,13 +239,22 @@ public final class QuestionsController implements View {
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.Questions(var question, var platform) && question.isPresent()) {
-            tabs.getSelectionModel().selectFirst();
-            showAll();
-            list.reveal(question.get());
-            platform.ifPresent(list::choosePlatform);
+        if (place instanceof Place.Questions(var question, var platform)) {
+            if (question.isPresent()) {
+                tabs.getSelectionModel().selectFirst();
+                showAll();
+                list.reveal(question.get());
+                platform.ifPresent(list::choosePlatform);
+            } else {
+                platform.ifPresent(this::showConversations);
+            }
         }
         focus();
+    }
+
+    private void showConversations(String platform) {
+        tabs.getSelectionModel().select(conversations);
+        others.showConversationsWith(platform);
     }
 
     @Override

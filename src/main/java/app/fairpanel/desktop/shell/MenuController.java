@@ -3,11 +3,14 @@ package app.fairpanel.desktop.shell;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.find.Findable;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
 import app.fairpanel.system.Settings;
 import app.fairpanel.system.Settings.Theme;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -59,6 +62,9 @@ public final class MenuController {
     private MenuItem redoItem;
 
     @FXML
+    private MenuItem findItem;
+
+    @FXML
     private MenuItem callItem;
 
     @FXML
@@ -85,9 +91,16 @@ public final class MenuController {
     /// The open evaluation, as far as the menu has to do with it.
     ///
     /// @param call opens call mode
+    /// @param finding opens the search for anything, among it the commands it is given
     /// @param copy whether a copy would hold all that its file holds
     /// @param history whether there can be versions of it
-    public record Opened(Document document, OpenViews views, Runnable call, boolean copy, boolean history) {}
+    public record Opened(
+            Document document,
+            OpenViews views,
+            Runnable call,
+            Consumer<List<Findable>> finding,
+            boolean copy,
+            boolean history) {}
 
     /// @param opened nothing where none is open: then only what needs none is in the menu
     public MenuController(Messages messages, Appearance appearance, AppCommands commands, Optional<Opened> opened) {
@@ -123,6 +136,7 @@ public final class MenuController {
     private MenuItem itemFor(OpenViews views, NavigationEntry entry) {
         var item = new MenuItem(messages.get("navigation." + entry.key()));
         item.setAccelerator(ViewShortcut.of(views, entry));
+        item.setUserData(entry);
         item.setOnAction(event -> views.open(entry).focus());
         return item;
     }
@@ -170,6 +184,17 @@ public final class MenuController {
     @FXML
     void find() {
         opened.flatMap(evaluation -> evaluation.views().presentView()).ifPresent(View::find);
+    }
+
+    @FXML
+    void findAnything() {
+        opened.ifPresent(evaluation ->
+                evaluation.finding().accept(new MenuCommands(messages).of(menuBar.getMenus(), findItem)));
+    }
+
+    /// The keys that open the search for anything.
+    String findKeys() {
+        return findItem.getAccelerator().getDisplayText();
     }
 
     @FXML

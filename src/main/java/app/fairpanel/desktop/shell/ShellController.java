@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +44,9 @@ public final class ShellController {
 
     @FXML
     private Button redoButton;
+
+    @FXML
+    private Button findButton;
 
     @FXML
     private HBox notice;
@@ -80,13 +84,18 @@ public final class ShellController {
         document.evaluation().subscribe(this::showClinician);
         bindHistory(document.undoLabel(), undoButton, menuController.undoWords());
         bindHistory(document.redoLabel(), redoButton, menuController.redoWords());
+        findButton.setText(messages.get("shell.find", menuController.findKeys()));
+        findButton.setAccessibleText(messages.get("shell.find.spoken"));
+        findButton.setTooltip(new Tooltip(messages.get("shell.find.spoken") + "  " + menuController.findKeys()));
         views.present().subscribe(() -> views.presentRoot().ifPresent(this::show));
     }
 
-    /// Where the type is large for the window, the navigation shows icons only.
+    /// Where the type is large for the window, the navigation and the search show icons only.
     private void fit(NavigationBar bar) {
-        bar.compact(frame.getWidth() > 0
-                && frame.getWidth() < ROOM_EM * clinicianLicense.getFont().getSize());
+        boolean compact = frame.getWidth() > 0
+                && frame.getWidth() < ROOM_EM * clinicianLicense.getFont().getSize();
+        bar.compact(compact);
+        findButton.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /// A view is whole at once, so that it can take the focus.
@@ -109,6 +118,11 @@ public final class ShellController {
         var warning = clinicianLine.warning(evaluation);
         Cards.show(notice, warning.isPresent());
         noticeText.setText(warning.orElse(""));
+    }
+
+    @FXML
+    void findAnything() {
+        menuController.findAnything();
     }
 
     @FXML
