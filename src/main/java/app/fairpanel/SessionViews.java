@@ -89,13 +89,7 @@ final class SessionViews {
 
     FindWindow find() {
         return new FindWindow(
-                document,
-                evidence,
-                services.catalog(),
-                services.messages(),
-                services.appearance(),
-                navigator,
-                window);
+                document, evidence, services.catalog(), services.messages(), services.appearance(), navigator, window);
     }
 
     CallWindow call() {

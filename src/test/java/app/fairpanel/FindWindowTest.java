@@ -94,8 +94,7 @@ class FindWindowTest extends ViewTest {
         assertThat(found()).isEmpty();
         assertThat(front("#nothing", Label.class).isVisible()).isTrue();
         assertThat(front("#nothing", Label.class).getText()).contains("feezz");
-        assertThat(front("#words", TextField.class).getAccessibleHelp())
-                .isEqualTo(messages.get("find.found", 0));
+        assertThat(front("#words", TextField.class).getAccessibleHelp()).isEqualTo(messages.get("find.found", 0));
         audit();
         robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         assertThat(Window.getWindows()).hasSize(1);

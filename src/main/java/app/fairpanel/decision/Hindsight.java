@@ -5,10 +5,8 @@ import app.fairpanel.evaluation.Commitment;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.evidence.Evidence;
-import app.fairpanel.money.Comparison;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputKey;
-import app.fairpanel.money.MoneyInputs;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +39,7 @@ public record Hindsight(double expected, double actual, List<Part> parts) {
             return Optional.empty();
         }
         var then = evaluation.withOverrides(set -> commitment.predicted());
-        var net = net(commitment, then, evidence, catalog);
+        var net = ChosenNet.of(commitment.platforms(), then, evidence, catalog);
         var parts = commitment.actual().stream()
                 .flatMap(turned -> part(turned, commitment, then, net, evidence, catalog).stream())
                 .filter(part -> Math.abs(part.dollarsAMonth()) >= 0.005)
@@ -64,7 +62,7 @@ public record Hindsight(double expected, double actual, List<Part> parts) {
         var before = commitment.predicted().stream()
                 .filter(each -> each.isOf(turned.input(), turned.platform()))
                 .findFirst();
-        var after = net(commitment, then.with(turned), evidence, catalog);
+        var after = ChosenNet.of(commitment.platforms(), then.with(turned), evidence, catalog);
         if (input.isEmpty() || before.isEmpty() || net.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -77,20 +75,5 @@ public record Hindsight(double expected, double actual, List<Part> parts) {
                         predicted.get(),
                         actual.get(),
                         after.getAsDouble() - net.getAsDouble()));
-    }
-
-    /// What the one chosen platform leaves, in dollars a month; nothing for several at once, or while it is unknown.
-    private static OptionalDouble net(
-            Commitment commitment, Evaluation evaluation, Evidence evidence, Catalog catalog) {
-        var comparison = Comparison.of(MoneyInputs.of(evaluation, evidence, catalog));
-        return commitment.platforms().size() != 1
-                ? OptionalDouble.empty()
-                : comparison.platforms().stream()
-                        .filter(result -> result.isKnown()
-                                && result.platform()
-                                        .id()
-                                        .equals(commitment.platforms().getFirst()))
-                        .mapToDouble(result -> result.net())
-                        .findFirst();
     }
 }

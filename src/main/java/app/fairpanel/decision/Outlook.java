@@ -17,9 +17,7 @@ import app.fairpanel.money.Verdict;
 import app.fairpanel.money.WorstCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -134,8 +132,7 @@ public record Outlook(
 
     /// Of every two platforms, the pair that leaves most together; where none can be worked out, what the first lacks.
     private static Optional<BothAtOnce> both(Evaluation evaluation, Comparison money) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        evaluation.feeSchedule().places().forEach(place -> kept.put(place.payer(), place.platform()));
+        var kept = ChosenNet.kept(evaluation);
         var platforms = evaluation.shownPlatforms();
         var found = new ArrayList<BothAtOnce>();
         for (int i = 0; i < platforms.size(); i++) {

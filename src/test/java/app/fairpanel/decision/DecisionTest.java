@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fairpanel.evaluation.Decision;
 import app.fairpanel.evaluation.MoneyScale;
+import app.fairpanel.evaluation.Rating;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,13 +44,27 @@ class DecisionTest {
         return order;
     }
 
+    private static Decision copied(Decision decision, String from, String to) {
+        var copied = decision;
+        for (var rating : decision.ratings()) {
+            if (rating.platform().equals(from)) {
+                copied = copied.with(new Rating(rating.topic(), to, rating.score(), rating.reason()));
+            }
+        }
+        return copied;
+    }
+
     @Test
-    void addingACopyingOrRemovingAPlatformNeverReordersTheOthers() {
+    void addingCopyingOrRemovingAPlatformNeverReordersTheOthers() {
         var random = new Random(7);
         for (int run = 0; run < RUNS; run++) {
             var decision = random(random, "A", "B", "C", "D");
             var some = List.of("A", "B", "C");
             assertThat(order(card(decision, "A", "B", "C", "D"), some))
+                    .isEqualTo(order(card(decision, "A", "B", "C"), some));
+            assertThat(order(card(decision, "C", "A"), List.of("A", "C")))
+                    .isEqualTo(order(card(decision, "A", "B", "C"), List.of("A", "C")));
+            assertThat(order(card(copied(decision, "A", "copy"), "A", "B", "C", "copy"), some))
                     .isEqualTo(order(card(decision, "A", "B", "C"), some));
         }
     }

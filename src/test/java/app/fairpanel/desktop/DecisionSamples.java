@@ -5,21 +5,29 @@ import app.fairpanel.evaluation.Commitment;
 import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Decision;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.FeeSchedule;
+import app.fairpanel.evaluation.InputOverride;
+import app.fairpanel.evaluation.LineRate;
 import app.fairpanel.evaluation.PartialDate;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Rating;
 import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import app.fairpanel.evaluation.Value.QuantityKind;
+import app.fairpanel.money.Input;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Evaluations in the states that a decision goes through.
 public final class DecisionSamples {
+    private static final List<String> FOUR = List.of("alma", "headway", "grow-therapy", "rula");
+
     private DecisionSamples() {}
 
     public static Decision counts(Decision decision, String topic, int weight, boolean mustHave) {
@@ -141,6 +149,63 @@ public final class DecisionSamples {
                 Optional.empty(),
                 Optional.empty(),
                 false);
+    }
+
+    /// Two payers, of which each platform pays one better. Of 80 sessions a month, half are Aetna's and half Cigna's;
+    /// Alma costs $100 a month.
+    public static Evaluation twoPayers() {
+        var evaluation = decided()
+                .with(new FeeSchedule(
+                        List.of(line("a", "Aetna"), line("c", "Cigna")),
+                        List.of(
+                                rate("a", "alma", 120),
+                                rate("c", "alma", 90),
+                                rate("a", "headway", 100),
+                                rate("c", "headway", 110)),
+                        List.of()));
+        for (var number : List.of(
+                number(Input.SESSIONS_PER_WEEK, Optional.empty(), 20),
+                number(Input.WEEKS_PER_YEAR, Optional.empty(), 48),
+                number(Input.MISSED_RATE, Optional.empty(), 0),
+                number(Input.MEMBERSHIP, Optional.of("alma"), 100),
+                number(Input.MEMBERSHIP, Optional.of("headway"), 0),
+                number(Input.PAYOUT_SHARE, Optional.of("headway"), 0),
+                number(Input.PAYOUT_SHARE, Optional.of("alma"), 0))) {
+            evaluation = evaluation.with(number);
+        }
+        return evaluation;
+    }
+
+    private static SessionLine line(String id, String payer) {
+        return new SessionLine(id, Optional.of(payer), "90837", "", new BigDecimal(50), 53, false, 1);
+    }
+
+    private static LineRate rate(String line, String platform, int dollars) {
+        return new LineRate(line, platform, Optional.of(new BigDecimal(dollars)));
+    }
+
+    private static InputOverride number(Input input, Optional<String> platform, int number) {
+        return new InputOverride(input.id(), platform, input.write(new BigDecimal(number)), SampleEvaluation.TODAY);
+    }
+
+    /// Four platforms, each rated on the first twenty topics; nothing in writing.
+    public static Evaluation weighty() {
+        var evaluation = SampleEvaluation.fresh();
+        var decision = Decision.EMPTY;
+        int n = 0;
+        for (var topic : SampleEvaluation.CATALOG.topics().subList(0, 20)) {
+            decision = counts(decision, topic.id(), 20 + 7 * n % 80, false);
+            for (int i = 0; i < FOUR.size(); i++) {
+                decision = rated(decision, topic.id(), FOUR.get(i), (3 * n + 5 * i) % 11);
+            }
+            n++;
+        }
+        for (int i = 2; i < FOUR.size(); i++) {
+            var platform = new Platform(FOUR.get(i), FOUR.get(i), i);
+            evaluation = evaluation.withPlatforms(platforms ->
+                    Stream.concat(platforms.stream(), Stream.of(platform)).toList());
+        }
+        return evaluation.with(decision);
     }
 
     /// Eight platforms with long names.

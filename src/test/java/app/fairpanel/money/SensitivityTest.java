@@ -78,6 +78,19 @@ class SensitivityTest {
         });
     }
 
+    /// By hand. A year leaves 12 (77.44 · 118 - 125) = $108,155.04 with Alma, and 12 · 77.44 · 122 =
+    /// $113,372.16 with Headway less its share, of which each percent costs $1,133.7216: they are even at
+    /// 4.60176%. The share is between 0 and 15 and likeliest 5, on average more than 6, so that without
+    /// asking it is Alma. An answer s below the even point is worth (4.60176 - s) · $1,133.7216, and has
+    /// the density 2 s / (15 · 5). The integral of the product from 0 to the even point is 1,133.7216 ·
+    /// 4.60176 · 4.60176 · 4.60176 / 225 = $491.02.
+    @Test
+    void theValueOfAskingByHand() {
+        assertThat(asking(shareOnly()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.dollarsAYear()).isEqualTo(491.02, within(10.0)));
+    }
+
     @Test
     void anAnswerThatChangesNothingIsWorthNothing() {
         var clear = Samples.with(shareOnly(), Samples.ALMA, Input.AVERAGE_PAYOUT, "90");

@@ -179,14 +179,13 @@ public final class CompareController implements View {
     }
 
     private void reveal(String topic, Optional<String> platform) {
-            words.clear();
-            chips.choose(Filter.ALL);
-            var column = IntStream.range(0, shownPlatforms().size())
-                    .filter(i ->
-                            platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
-                    .findFirst()
-                    .orElse(0);
-            grid.reveal(topic, column);
+        words.clear();
+        chips.choose(Filter.ALL);
+        var column = IntStream.range(0, shownPlatforms().size())
+                .filter(i -> platform.isEmpty() || shownPlatforms().get(i).id().equals(platform.get()))
+                .findFirst()
+                .orElse(0);
+        grid.reveal(topic, column);
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.View;
+import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.document.Document;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class DecideController implements View {
     private final Catalog catalog;
     private final Messages messages;
     private final FitSentence sentences;
+    private final BothCard both;
     private final FitCards fits;
     private final MattersTab matters;
     private final List<DecideTab<OutlookPicture>> later;
@@ -38,6 +40,9 @@ public final class DecideController implements View {
 
     @FXML
     private Label sentence;
+
+    @FXML
+    private Label caveats;
 
     @FXML
     private VBox result;
@@ -62,7 +67,8 @@ public final class DecideController implements View {
         this.catalog = catalog;
         this.messages = messages;
         sentences = new FitSentence(messages);
-        fits = new FitCards(sentences);
+        both = new BothCard(messages, () -> open(Place.Decide.Part.SURE));
+        fits = new FitCards(sentences, both);
         matters = new MattersTab(
                 catalog,
                 messages,
@@ -97,21 +103,24 @@ public final class DecideController implements View {
 
     private void refresh() {
         var picture = DecidePicture.of(document.current(), evidence.current(), catalog, messages);
-        sentence.setText(sentences.of(picture.card(), FitVerdict.of(picture.card()), picture.names()));
+        var verdict = FitVerdict.of(picture.card());
+        sentence.setText(sentences.verdict(picture.card(), verdict, picture.names()));
+        Cards.say(caveats, sentences.caveats(picture.card(), verdict, picture.names()));
         fits.show(picture);
         matters.show(picture);
         record.show(new RecordPicture(document.current(), evidence.current(), catalog, picture.names()));
     }
 
-    /// Only the tab in front is brought up to date.
+    /// Of the tabs, only the one in front is brought up to date.
     private void showLater() {
         int front = tabs.getSelectionModel().getSelectedIndex() - 1;
-        if (front >= 0 && front < later.size()) {
-            outlooks.outlook()
-                    .get()
-                    .ifPresent(outlook -> later.get(front)
-                            .show(new OutlookPicture(outlook, new Names(messages, catalog, outlook.evaluation()))));
-        }
+        outlooks.outlook().get().ifPresent(outlook -> {
+            var names = new Names(messages, catalog, outlook.evaluation());
+            both.show(outlook, names);
+            if (front >= 0 && front < later.size()) {
+                later.get(front).show(new OutlookPicture(outlook, names));
+            }
+        });
     }
 
     @Override
@@ -122,13 +131,17 @@ public final class DecideController implements View {
     @Override
     public void show(Place place) {
         if (place instanceof Place.Decide(var part)) {
-            tabs.getSelectionModel()
-                    .select(contents().stream().map(DecideTab::key).toList().indexOf(part.key()));
-            if (part == Place.Decide.Part.MATTERS) {
-                matters.takeFocus();
-            } else {
-                tabs.requestFocus();
-            }
+            open(part);
+        }
+    }
+
+    private void open(Place.Decide.Part part) {
+        tabs.getSelectionModel()
+                .select(contents().stream().map(DecideTab::key).toList().indexOf(part.key()));
+        if (part == Place.Decide.Part.MATTERS) {
+            matters.takeFocus();
+        } else {
+            tabs.requestFocus();
         }
     }
 }

@@ -13,9 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One card for each platform: how well it fits, on how much that rests, and how it stands with the must-haves.
 final class FitCards extends FlowPane {
     private final FitSentence sentences;
+    private final BothCard both;
 
-    FitCards(FitSentence sentences) {
+    /// @param both one more card, which stands last
+    FitCards(FitSentence sentences, BothCard both) {
         this.sentences = sentences;
+        this.both = both;
         getStyleClass().add("net-cards");
     }
 
@@ -24,6 +27,7 @@ final class FitCards extends FlowPane {
                 .setAll(picture.platforms().stream()
                         .map(platform -> card(picture, platform))
                         .toList());
+        getChildren().add(both);
     }
 
     private VBox card(DecidePicture picture, Platform platform) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// What the weights and ratings come to, in words.
 public final class FitSentence {
     private static final int MOST_REASONS = 4;
+    /// A space at which no line ends.
+    private static final String UNBROKEN = "\u00a0";
 
     private final Messages messages;
 
@@ -26,8 +28,13 @@ public final class FitSentence {
         this.messages = messages;
     }
 
-    /// The verdict, with what makes it and what it does not say.
+    /// The verdict with what makes it, and what it does not say.
     public String of(Scorecard card, FitVerdict verdict, Names names) {
+        return joined(verdict(card, verdict, names), caveats(card, verdict, names));
+    }
+
+    /// The verdict with what makes it.
+    public String verdict(Scorecard card, FitVerdict verdict, Names names) {
         return switch (verdict) {
             case FitVerdict.NoPlatforms() -> messages.get("decide.sentence.no-platforms");
             case FitVerdict.NothingCounts() -> messages.get("decide.sentence.no-criteria");
@@ -35,28 +42,39 @@ public final class FitSentence {
             case FitVerdict.AllFail() -> messages.get("decide.sentence.all-failed");
             case FitVerdict.OnlyRated(var platform) -> messages.get("decide.sentence.one", names.platform(platform));
             case FitVerdict.OnlyLeft(var platform) ->
-                joined(
-                        messages.get("decide.sentence.only-left", names.platform(platform)),
-                        uncleared(card, platform, names));
+                messages.get("decide.sentence.only-left", names.platform(platform));
             case FitVerdict.TooLittle(var thin) -> tooLittle(card, thin, names);
-            case FitVerdict.Tie(var leaders, var margin, var thin) ->
-                joined(
-                        messages.get(
-                                "decide.sentence.tie",
-                                names.platforms(leaders),
-                                BigDecimal.valueOf(margin).stripTrailingZeros().toPlainString()),
-                        thin(card, thin, names));
+            case FitVerdict.Tie(var leaders, var margin, var _) ->
+                messages.get(
+                        "decide.sentence.tie",
+                        names.platforms(leaders),
+                        BigDecimal.valueOf(margin).stripTrailingZeros().toPlainString());
+            case FitVerdict.Leads leads ->
+                messages.get(
+                        "decide.sentence.leads",
+                        names.platform(leads.leader()),
+                        names.platform(leads.next()),
+                        Math.round(leads.lead()),
+                        reasons(card, leads, names));
+        };
+    }
+
+    /// What the verdict does not say; empty where it says all.
+    public String caveats(Scorecard card, FitVerdict verdict, Names names) {
+        return switch (verdict) {
+            case FitVerdict.OnlyLeft(var platform) -> uncleared(card, platform, names);
+            case FitVerdict.Tie tie -> thin(card, tie.thin(), names);
             case FitVerdict.Leads leads ->
                 joined(
-                        messages.get(
-                                "decide.sentence.leads",
-                                names.platform(leads.leader()),
-                                names.platform(leads.next()),
-                                Math.round(leads.lead()),
-                                reasons(card, leads, names)),
                         leads.whole() ? "" : messages.get("decide.sentence.so-far"),
                         uncleared(card, leads.leader(), names),
                         thin(card, leads.thin(), names));
+            case FitVerdict.NoPlatforms _,
+                    FitVerdict.NothingCounts _,
+                    FitVerdict.NothingRated _,
+                    FitVerdict.AllFail _,
+                    FitVerdict.OnlyRated _,
+                    FitVerdict.TooLittle _ -> "";
         };
     }
 
@@ -101,7 +119,7 @@ public final class FitSentence {
                 .filter(entry -> Math.round(entry.getValue()) != 0)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue())))
                 .limit(MOST_REASONS)
-                .map(entry -> names.topic(entry.getKey()) + " " + signed(Math.round(entry.getValue())))
+                .map(entry -> names.topic(entry.getKey()) + UNBROKEN + signed(Math.round(entry.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

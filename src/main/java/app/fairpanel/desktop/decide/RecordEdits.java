@@ -1,15 +1,14 @@
 package app.fairpanel.desktop.decide;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.decision.ChosenNet;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Commitment;
 import app.fairpanel.evaluation.InputOverride;
-import app.fairpanel.money.Comparison;
 import app.fairpanel.money.InputKey;
 import app.fairpanel.money.MoneyInputs;
-import app.fairpanel.money.PlatformResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -63,7 +62,7 @@ final class RecordEdits {
                 today(),
                 "",
                 "",
-                expected(platforms, Comparison.of(inputs)),
+                expected(platforms),
                 Optional.of(today().plusMonths(REVIEW_MONTHS)),
                 predicted,
                 Optional.empty(),
@@ -73,15 +72,11 @@ final class RecordEdits {
                 evaluation -> evaluation.with(evaluation.decision().withCommitment(Optional.of(commitment))));
     }
 
-    /// What the chosen platform leaves; of several at once the app does not know how clients are split.
-    private static Optional<BigDecimal> expected(List<String> platforms, Comparison comparison) {
-        return Stream.of(platforms)
-                .filter(chosen -> chosen.size() == 1)
-                .flatMap(chosen -> comparison.platforms().stream()
-                        .filter(result -> result.platform().id().equals(chosen.getFirst())))
-                .filter(PlatformResult::isKnown)
-                .map(result -> BigDecimal.valueOf(result.net()).setScale(2, RoundingMode.HALF_UP))
-                .findFirst();
+    private Optional<BigDecimal> expected(List<String> platforms) {
+        var net = ChosenNet.of(platforms, document.current(), evidence.current(), catalog);
+        return net.isPresent()
+                ? Optional.of(BigDecimal.valueOf(net.getAsDouble()).setScale(2, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     void withdraw() {

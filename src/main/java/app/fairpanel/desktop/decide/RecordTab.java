@@ -93,6 +93,8 @@ final class RecordTab implements DecideTab<RecordPicture> {
                 outcome,
                 withdraw);
         record.getStyleClass().add("form");
+        Cards.say(reviewRefused, "");
+        Cards.say(netRefused, "");
         Editing.offer(!edits.isReadOnly(), reasons, changeMind, review, expected, actual, rows, withdraw, choosing);
         node = new VBox(choosing, record);
         node.getStyleClass().addAll("tab-body", "decide-tab");

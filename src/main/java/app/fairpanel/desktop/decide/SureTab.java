@@ -16,6 +16,7 @@ final class SureTab implements DecideTab<OutlookPicture> {
     private final Messages messages;
     private final Navigator navigator;
     private final SureWords words;
+    private final BothWords bothWords;
     private final VBox flips = new VBox();
     private final VBox known = new VBox();
     private final VBox written = new VBox();
@@ -27,6 +28,7 @@ final class SureTab implements DecideTab<OutlookPicture> {
         this.messages = messages;
         this.navigator = navigator;
         words = new SureWords(messages);
+        bothWords = new BothWords(messages);
         List.of(flips, promises, both).forEach(part -> part.getStyleClass().add("decide-part"));
         List.of(known, written).forEach(card -> card.getStyleClass().addAll("card", "decide-part"));
         node = new VBox(flips, new TwoColumns(known, written, 1), promises, both);
@@ -58,7 +60,7 @@ final class SureTab implements DecideTab<OutlookPicture> {
                 "decide.sure.promises",
                 lines.isEmpty() ? List.of(messages.get("decide.sure.promises.none")) : List.of());
         lines.forEach(line -> promises.getChildren().add(new LinkLine(line, navigator)));
-        fill(both, "decide.both", said(outlook, names, words::both));
+        fill(both, "decide.both", said(outlook, names, bothWords::whole));
     }
 
     private static List<String> said(Outlook outlook, Names names, BiFunction<Outlook, Names, List<String>> words) {

@@ -11,12 +11,9 @@ import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.money.InputWords;
 import app.fairpanel.desktop.words.ListText;
 import app.fairpanel.desktop.words.MoneyText;
-import app.fairpanel.money.Alternative;
-import app.fairpanel.money.BothAtOnce;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// How sure a lead is, in words: what would flip it, how often other weights would, and what is left of it in writing.
 final class SureWords {
@@ -146,58 +143,5 @@ final class SureWords {
         return promise.topic()
                 .map(topic -> Place.cell(topic, promise.platform()))
                 .orElseGet(Place.Money::new);
-    }
-
-    /// Both platforms at once, with what that costs; or what it would take to work it out.
-    List<String> both(Outlook outlook, Names names) {
-        return outlook.both()
-                .map(both -> switch (both) {
-                    case BothAtOnce.Best best -> best(best, outlook, names);
-                    case BothAtOnce.Missing(var rates) -> List.of(messages.get("decide.both.missing", rates.size()));
-                    case BothAtOnce.NoRatesPerPayer() -> List.of(messages.get("decide.both.no-rates"));
-                    case BothAtOnce.TooManyPayers(var payers) -> List.of(messages.get("decide.both.too-many", payers));
-                })
-                .map(said -> Stream.concat(said.stream(), Stream.of(messages.get("decide.both.costs")))
-                        .toList())
-                .orElseGet(() -> List.of(messages.get("decide.both.one")));
-    }
-
-    private List<String> best(BothAtOnce.Best best, Outlook outlook, Names names) {
-        var money = outlook.known().money();
-        if (!best.usesBoth()) {
-            return List.of(messages.get("decide.both.not-better"));
-        }
-        double alone = money.alternatives().stream()
-                .filter(Alternative::isKnown)
-                .mapToDouble(alternative -> alternative.curve().at(money.sessions()))
-                .max()
-                .orElse(0);
-        double more = best.alternative().curve().at(money.sessions()) - alone;
-        var places = best.places().entrySet().stream()
-                .map(place -> messages.get(
-                        "decide.both.place",
-                        place.getKey().isEmpty() ? messages.get("decide.both.every-payer") : place.getKey(),
-                        place.getValue().name()))
-                .toList();
-        return List.of(
-                messages.get(
-                        more >= 0 ? "decide.both.more" : "decide.both.less",
-                        best.alternative().name(),
-                        MoneyText.dollars(Math.abs(more)),
-                        ListText.and(messages, places)),
-                messages.get("decide.both.fit", memberships(best, outlook, names)));
-    }
-
-    private String memberships(BothAtOnce.Best best, Outlook outlook, Names names) {
-        var used = best.places().values().stream().distinct().toList();
-        return ListText.and(
-                messages,
-                outlook.known().money().platforms().stream()
-                        .filter(result -> used.contains(result.platform()))
-                        .map(result -> messages.get(
-                                "decide.both.fixed",
-                                names.platform(result.platform().id()),
-                                MoneyText.dollars(result.month().monthly())))
-                        .toList());
     }
 }

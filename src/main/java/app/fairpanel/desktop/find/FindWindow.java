@@ -44,8 +44,7 @@ public final class FindWindow {
 
     /// @param commands what the menu has, with its views
     public void open(List<Findable> commands) {
-        var all = Stream.concat(
-                        commands.stream(), findables.of(document.current(), evidence.current()).stream())
+        var all = Stream.concat(commands.stream(), findables.of(document.current(), evidence.current()).stream())
                 .toList();
         var window = new ChildWindow(owner.get(), appearance, messages.get("find.title"));
         Map<Class<?>, Supplier<?>> controllers = Map.of(

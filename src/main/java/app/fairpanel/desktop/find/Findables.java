@@ -48,7 +48,8 @@ final class Findables {
                         Stream.of(Place.Decide.Part.values()).map(this::part),
                         platforms.stream().map(this::platform),
                         topics.stream().map(this::topic),
-                        Questions.of(catalog, evaluation.bank()).asked().stream().map(this::question),
+                        Questions.of(catalog, evaluation.bank()).asked().stream()
+                                .map(this::question),
                         new People(messages).of(evaluation).stream().map(this::person),
                         topics.stream()
                                 .flatMap(topic -> platforms.stream()

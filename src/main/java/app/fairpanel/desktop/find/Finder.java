@@ -52,8 +52,8 @@ final class Finder {
             return typed.isBlank() ? commands() : List.of();
         }
         return all.stream()
-                .flatMap(candidate -> rank(candidate, wanted).stream()
-                        .mapToObj(rank -> new Found(candidate.findable(), rank)))
+                .flatMap(candidate ->
+                        rank(candidate, wanted).stream().mapToObj(rank -> new Found(candidate.findable(), rank)))
                 .sorted(Found.LIKELIEST_FIRST)
                 .map(Found::findable)
                 .toList();

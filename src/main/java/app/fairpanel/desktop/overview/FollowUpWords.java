@@ -51,7 +51,8 @@ final class FollowUpWords {
                                 names.topic(recheck.topic())),
                         when,
                         Place.cell(recheck.topic(), recheck.platform()));
-            case FollowUp.Review _ -> new Line(messages.get("overview.follow-up.review"), when, new Place.Decide(Part.RECORD));
+            case FollowUp.Review _ ->
+                new Line(messages.get("overview.follow-up.review"), when, new Place.Decide(Part.RECORD));
         };
     }
 }

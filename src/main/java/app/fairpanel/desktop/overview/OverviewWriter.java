@@ -44,7 +44,10 @@ final class OverviewWriter {
         return new OverviewPage(
                 decided(outlook, names),
                 new Line(standing.money(outlook.known(), names), "", new Place.Money()),
-                new Line(standing.fit(outlook.known(), names), "", new Place.Decide()),
+                new Line(
+                        standing.fit(outlook.known(), names),
+                        standing.caveats(outlook.known(), names),
+                        new Place.Decide()),
                 standing.rests(outlook, names).map(words -> new Line(words, "", new Place.Decide(Part.SURE))),
                 next.of(outlook, names, today),
                 outlook.evaluation().shownPlatforms(),

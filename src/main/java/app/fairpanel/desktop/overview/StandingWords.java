@@ -50,7 +50,12 @@ final class StandingWords {
     }
 
     String fit(Verdicts verdicts, Names names) {
-        return fits.of(verdicts.card(), verdicts.fit(), names);
+        return fits.verdict(verdicts.card(), verdicts.fit(), names);
+    }
+
+    /// What who fits best does not say; may be empty.
+    String caveats(Verdicts verdicts, Names names) {
+        return fits.caveats(verdicts.card(), verdicts.fit(), names);
     }
 
     /// How many promises it rests on, and who is ahead without them; nothing while nobody is ahead.

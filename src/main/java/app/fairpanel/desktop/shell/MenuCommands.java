@@ -24,7 +24,8 @@ final class MenuCommands {
     List<Findable> of(List<Menu> menus, MenuItem except) {
         return menus.stream()
                 .flatMap(menu -> menu.getItems().stream()
-                        .filter(item -> !(item instanceof SeparatorMenuItem) && !item.isDisable() && !item.equals(except))
+                        .filter(item ->
+                                !(item instanceof SeparatorMenuItem) && !item.isDisable() && !item.equals(except))
                         .map(item -> command(menu, item)))
                 .toList();
     }

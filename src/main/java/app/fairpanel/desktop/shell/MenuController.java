@@ -188,8 +188,8 @@ public final class MenuController {
 
     @FXML
     void findAnything() {
-        opened.ifPresent(evaluation ->
-                evaluation.finding().accept(new MenuCommands(messages).of(menuBar.getMenus(), findItem)));
+        opened.ifPresent(
+                evaluation -> evaluation.finding().accept(new MenuCommands(messages).of(menuBar.getMenus(), findItem)));
     }
 
     /// The keys that open the search for anything.

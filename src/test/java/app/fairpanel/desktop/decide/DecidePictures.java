@@ -60,7 +60,10 @@ class DecidePictures extends ViewTest {
         every("half-way-asks", halfWay, 2);
         every("half-way-ready", halfWay, 3);
         every("decided-ready", DecisionSamples.decided(), 3);
+        every("decided", DecisionSamples.decided(), 0);
+        every("decided-record", DecisionSamples.decided(), 4);
         every("tie-sure", DecisionSamples.tie(), 1);
+        every("both-sure", DecisionSamples.twoPayers(), 1);
         every("conflicting-ready", DecisionSamples.conflicting(), 3);
     }
 

@@ -56,13 +56,15 @@ class FitSentenceTest {
     @Test
     void theLeadIsSaidWithWhatMakesIt() {
         assertThat(said(threeTopics()))
-                .isEqualTo("Alma leads Headway by 9: Telehealth +10, Cost to join \u22124, Records system (EHR) +3.");
+                .isEqualTo("Alma leads Headway by 9: Telehealth\u00a0+10, Cost to join\u00a0\u22124,"
+                        + " Records system (EHR)\u00a0+3.");
     }
 
     @Test
     void lessThanTheMarginIsNoClearWinner() {
         assertThat(said(rated(threeTopics(), "telehealth", 7, 6)))
-                .isEqualTo("Alma leads Headway by 4: Telehealth +5, Cost to join \u22124, Records system (EHR) +3.");
+                .isEqualTo("Alma leads Headway by 4: Telehealth\u00a0+5, Cost to join\u00a0\u22124,"
+                        + " Records system (EHR)\u00a0+3.");
         assertThat(said(rated(threeTopics(), "telehealth", 6, 6)))
                 .isEqualTo("No clear winner: Alma and Headway are less than 3 points of 100 apart.");
         assertThat(said(threeTopics().withMargin(Optional.of(BigDecimal.TEN))))

@@ -114,8 +114,8 @@ class FinderTest {
                 .containsExactly("Renée Ortiz");
         assertThat(new Findables(SampleEvaluation.CATALOG, messages, gone::add)
                         .of(without, new Evidence(without, SampleEvaluation.CATALOG, SampleEvaluation.TODAY)))
-                .noneMatch(findable -> findable.kind() == Kind.ANSWER
-                        && findable.name().startsWith("Headway"));
+                .noneMatch(findable ->
+                        findable.kind() == Kind.ANSWER && findable.name().startsWith("Headway"));
     }
 
     @Test
