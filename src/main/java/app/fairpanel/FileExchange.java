@@ -25,7 +25,7 @@ final class FileExchange implements Exchange {
     private record Outcome(Path file, Optional<FileProblem> problem) {}
 
     @Override
-    public void save(String name, FileKind kind, byte[] content, Consumer<Path> kept) {
+    public void save(String name, FileKind kind, Supplier<byte[]> content, Consumer<Path> kept) {
         services.fileDialogs().save(safe(name), List.of(kind)).ifPresent(file -> write(() -> file, content, kept));
     }
 
@@ -41,20 +41,20 @@ final class FileExchange implements Exchange {
         var otherwise = services.messages().get("files.untitled");
         write(
                 () -> services.storage().exported().place(folder, name, otherwise, "html"),
-                page.getBytes(StandardCharsets.UTF_8),
+                () -> page.getBytes(StandardCharsets.UTF_8),
                 file -> {
                     services.links().open(file.toUri().toString());
                     shown.accept(file);
                 });
     }
 
-    private void write(Supplier<Path> place, byte[] content, Consumer<Path> done) {
+    private void write(Supplier<Path> place, Supplier<byte[]> content, Consumer<Path> done) {
         services.workers()
                 .doOnWriter(
                         () -> {
                             var file = place.get();
                             return new Outcome(
-                                    file, services.storage().exported().write(file, content));
+                                    file, services.storage().exported().write(file, content.get()));
                         },
                         outcome -> outcome.problem()
                                 .ifPresentOrElse(

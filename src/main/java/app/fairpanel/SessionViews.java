@@ -182,6 +182,7 @@ final class SessionViews {
                 ids,
                 navigator,
                 drafts,
+                exchange,
                 call::open);
     }
 

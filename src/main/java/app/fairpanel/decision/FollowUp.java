@@ -1,13 +1,16 @@
 package app.fairpanel.decision;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evidence.Evidence;
-import app.fairpanel.evidence.QuestionStatus;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -34,10 +37,14 @@ public sealed interface FollowUp {
     /// To call again, as was agreed.
     ///
     /// @param at the time of that day, if one was agreed
-    record CallBack(LocalDate day, Optional<LocalTime> at, String platform, String person) implements FollowUp {}
+    /// @param call the id of the call in which it was
+    record CallBack(LocalDate day, Optional<LocalTime> at, String platform, String person, String call)
+            implements FollowUp {}
 
     /// To make sure of something once more.
-    record Recheck(LocalDate day, String topic, String platform) implements FollowUp {}
+    ///
+    /// @param statement the id of what was said
+    record Recheck(LocalDate day, String topic, String platform, String statement) implements FollowUp {}
 
     /// To look at the decision again.
     record Review(LocalDate day) implements FollowUp {}
@@ -51,7 +58,7 @@ public sealed interface FollowUp {
                 .filter(inquiry -> questions
                         .question(inquiry.question())
                         .filter(questions.asked()::contains)
-                        .filter(question -> evidence.status(question, inquiry.platform()) == QuestionStatus.WAITING)
+                        .filter(question -> isAwaited(question, inquiry.platform(), evaluation, evidence))
                         .isPresent())
                 .flatMap(inquiry ->
                         inquiry
@@ -66,14 +73,15 @@ public sealed interface FollowUp {
                                 time.toLocalDate(),
                                 Optional.of(time.toLocalTime()).filter(at -> !at.equals(LocalTime.MIDNIGHT)),
                                 call.platform(),
-                                call.person()))
+                                call.person(),
+                                call.id()))
                         .stream());
         var rechecks = evaluation.statements().stream()
                 .filter(statement -> !statement.withdrawn() && shown.contains(statement.platform()))
                 .flatMap(statement ->
                         statement
                                 .recheck()
-                                .map(day -> new Recheck(day, statement.topic(), statement.platform()))
+                                .map(day -> new Recheck(day, statement.topic(), statement.platform(), statement.id()))
                                 .stream());
         var review = evaluation.decision().commitment().stream()
                 .filter(commitment -> commitment.actualNet().isEmpty())
@@ -82,6 +90,41 @@ public sealed interface FollowUp {
                 .<FollowUp>flatMap(part -> part)
                 .sorted(Comparator.comparing(FollowUp::day))
                 .toList();
+    }
+
+    /// Whether an answer is still to come: any at all, or the one in writing, where it belongs there or was promised in a
+    /// call, and nothing was heard since the day of asking.
+    static boolean isAwaited(Question question, String platform, Evaluation evaluation, Evidence evidence) {
+        var inquiry = evaluation.inquiry(question.id(), platform);
+        return switch (evidence.status(question, platform)) {
+            case WAITING -> true;
+            case ANSWERED, CONFLICTING ->
+                inquiry.state() == Inquiry.State.WAITING
+                        && (question.inWriting() || isPromised(question, platform, evaluation))
+                        && inquiry.asked()
+                                .filter(day -> evidence.answers(question, platform).stream()
+                                        .noneMatch(answer -> isHeardSince(answer, day)))
+                                .isPresent();
+            case TO_ASK, IN_WRITING, NOT_APPLICABLE -> false;
+        };
+    }
+
+    private static boolean isPromised(Question question, String platform, Evaluation evaluation) {
+        return evaluation.calls().stream()
+                .filter(call -> call.platform().equals(platform))
+                .flatMap(call -> call.items().stream())
+                .anyMatch(item ->
+                        item.question().equals(question.id()) && item.result() == CallItem.Result.WILL_WRITE);
+    }
+
+    /// What was told on the day of asking is what is to be put in writing.
+    private static boolean isHeardSince(Statement answer, LocalDate asked) {
+        var told = answer.strength() == Strength.TOLD;
+        return answer.date()
+                .filter(date -> told
+                        ? date.firstDay().isAfter(asked)
+                        : !date.firstDay().isBefore(asked))
+                .isPresent();
     }
 
     /// Whether nobody at the platform was spoken to since.

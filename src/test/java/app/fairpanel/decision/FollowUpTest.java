@@ -11,6 +11,10 @@ import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evidence.Evidence;
 import java.time.LocalTime;
+import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class FollowUpTest {
                         Call.Outcome.CALL_BACK,
                         Optional.empty(),
                         Optional.of(TODAY.plusDays(2).atTime(15, 0))));
-        var callBack = new FollowUp.CallBack(TODAY.plusDays(2), Optional.of(LocalTime.of(15, 0)), "headway", "Kim");
+        var callBack = new FollowUp.CallBack(TODAY.plusDays(2), Optional.of(LocalTime.of(15, 0)), "headway", "Kim", "c2");
         assertThat(of(called)).contains(callBack);
 
         var again = called.with(Call.reached("c3", "headway", Call.Channel.CALL, TODAY.atTime(16, 0), "Kim", ""));
@@ -71,6 +75,38 @@ class FollowUpTest {
                         : statement)
                 .toList());
 
-        assertThat(of(marked)).contains(new FollowUp.Recheck(TODAY.plusDays(30), "telehealth", "headway"));
+        assertThat(of(marked)).contains(new FollowUp.Recheck(TODAY.plusDays(30), "telehealth", "headway", "s1"));
+    }
+
+    private Evaluation told(LocalDate day, SourceKind kind) {
+        var source = new Source(kind, "Ana", "", Optional.empty(), Optional.empty());
+        var said = SampleEvaluation.said(
+                "s8", "clawback-policy", "alma", SampleEvaluation.text("24 months"), "clawback", source);
+        return evaluation
+                .with(Inquiry.toAsk("clawback", "alma").askedOn(TODAY))
+                .with(new Statement(
+                        said.id(),
+                        CATALOG.question("clawback").orElseThrow().topics().getFirst(),
+                        said.platform(),
+                        said.scope(),
+                        said.value(),
+                        said.words(),
+                        source,
+                        Optional.of(PartialDate.of(day)),
+                        said.question(),
+                        said.call(),
+                        false));
+    }
+
+    @Test
+    void whatWasToldWhenItWasAskedForInWritingIsStillToComeInWriting() {
+        var written = new FollowUp.Answer(TODAY.plusDays(Inquiry.PATIENCE_DAYS), "clawback", "alma");
+
+        assertThat(of(told(TODAY, SourceKind.CALL))).contains(written);
+        assertThat(of(told(TODAY.minusDays(9), SourceKind.CALL))).contains(written);
+        assertThat(of(told(TODAY.plusDays(1), SourceKind.CALL)))
+                .as("it was told after it was asked, and that is an answer")
+                .isEmpty();
+        assertThat(of(told(TODAY, SourceKind.EMAIL))).as("it has come").isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Takes what would go to other programs, and answers with a file of the test's.
 public final class TestExchange implements Exchange {
@@ -34,9 +35,9 @@ public final class TestExchange implements Exchange {
     }
 
     @Override
-    public void save(String name, FileKind kind, byte[] content, Consumer<Path> kept) {
-        saved.put(name + "." + kind.ending(), content);
-        kept.accept(Path.of("/kept", name));
+    public void save(String name, FileKind kind, Supplier<byte[]> content, Consumer<Path> kept) {
+        saved.put(name + "." + kind.ending(), content.get());
+        kept.accept(Path.of("/kept", name + "." + kind.ending()));
     }
 
     @Override

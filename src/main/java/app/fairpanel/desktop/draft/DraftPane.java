@@ -141,7 +141,7 @@ public final class DraftPane extends VBox {
         exchange.save(
                 draft.subject(),
                 new FileKind(messages.get("draft.files"), "eml"),
-                MailFile.write(draft),
+                () -> MailFile.write(draft),
                 path -> handedOn(messages.get("draft.saved", path)));
     }
 

@@ -6,6 +6,7 @@ import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Term;
 import app.fairpanel.catalog.Topics;
+import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ListText;
@@ -19,7 +20,6 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evaluation.UsState;
 import app.fairpanel.evidence.Evidence;
-import app.fairpanel.evidence.QuestionStatus;
 import app.fairpanel.evidence.Status;
 import app.fairpanel.report.Draft;
 import java.time.LocalDate;
@@ -136,7 +136,7 @@ public final class Drafts {
     static List<Question> overdue(
             Platform platform, Evaluation evaluation, Evidence evidence, Catalog catalog, LocalDate today) {
         return Questions.of(catalog, evaluation.bank()).asked().stream()
-                .filter(question -> evidence.status(question, platform.id()) == QuestionStatus.WAITING)
+                .filter(question -> FollowUp.isAwaited(question, platform.id(), evaluation, evidence))
                 .filter(question -> evaluation
                         .inquiry(question.id(), platform.id())
                         .followUp()
@@ -156,7 +156,10 @@ public final class Drafts {
         letter.list(
                 messages.get("draft.reminder.waiting", overdue.size()),
                 overdue.stream()
-                        .map(question -> asked(question, evaluation.inquiry(question.id(), platform.id())))
+                        .map(question -> asked(
+                                question,
+                                evaluation.inquiry(question.id(), platform.id()),
+                                evidence.status(question, platform.id()).isOpen()))
                         .toList());
         letter.add(messages.get("draft.reminder.please"));
         return Optional.of(new Draft(
@@ -165,9 +168,13 @@ public final class Drafts {
                 letter.signed(evaluation.clinician())));
     }
 
-    private String asked(Question question, Inquiry inquiry) {
+    /// @param open whether nothing was heard at all, or only not in writing
+    private String asked(Question question, Inquiry inquiry, boolean open) {
         return inquiry.asked()
-                .map(day -> messages.get("draft.reminder.asked", question.question(), DateText.of(day)))
+                .map(day -> messages.get(
+                        open ? "draft.reminder.asked" : "draft.reminder.promised",
+                        question.question(),
+                        DateText.of(day)))
                 .orElse(question.question());
     }
 

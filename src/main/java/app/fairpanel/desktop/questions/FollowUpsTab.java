@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,20 +29,26 @@ final class FollowUpsTab {
     private final Runnable callMode;
     private final FollowUpText texts;
     private final VBox list = new VBox();
-    private final ScrollPane root = new ScrollPane(list);
+    private final CalendarBar calendar;
+    private final VBox root;
 
-    FollowUpsTab(Catalog catalog, Messages messages, Navigator navigator, DraftDialog drafts, Runnable callMode) {
+    FollowUpsTab(Catalog catalog, Messages messages, Navigator navigator, DraftDialog drafts, CalendarBar calendar, Runnable callMode) {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;
         this.drafts = drafts;
+        this.calendar = calendar;
         this.callMode = callMode;
         texts = new FollowUpText(catalog, messages);
-        list.getStyleClass().addAll("tab-body", "follow-ups");
-        root.getStyleClass().add("plain");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setFocusTraversable(false);
+        list.getStyleClass().add("follow-ups");
+        var scroll = new ScrollPane(list);
+        scroll.getStyleClass().add("plain");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root = new VBox(calendar, scroll);
+        root.getStyleClass().add("tab-body");
     }
 
     Node node() {
@@ -50,6 +57,7 @@ final class FollowUpsTab {
 
     void show(Evaluation evaluation, Evidence evidence, LocalDate today, boolean mayEdit) {
         var all = FollowUp.of(evaluation, evidence, catalog);
+        calendar.show(all, evaluation);
         var overdue = all.stream().filter(each -> each.isOverdue(today)).toList();
         var due = all.stream()
                 .filter(each -> each.isDue(today) && !each.isOverdue(today))

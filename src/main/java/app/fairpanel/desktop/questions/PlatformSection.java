@@ -133,7 +133,7 @@ final class PlatformSection extends VBox {
 
     private void show(Inquiry inquiry, Standing standing) {
         var open = standing.status().isOpen();
-        var isWaiting = open && inquiry.state() == Inquiry.State.WAITING;
+        var isWaiting = standing.awaited();
         Cards.show(asked, open && !isWaiting);
         Cards.show(notApplicable, open);
         Cards.show(toAsk, inquiry.state() == Inquiry.State.NOT_APPLICABLE || isWaiting);

@@ -4,10 +4,10 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Domain;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
+import app.fairpanel.decision.FollowUp;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
-import app.fairpanel.evidence.QuestionStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,13 +70,14 @@ record QuestionRows(List<QuestionRow> all, List<QuestionRow> retired) {
     private static Standing standing(
             Question question, Platform platform, Evaluation evaluation, Evidence evidence, LocalDate today) {
         var status = evidence.status(question, platform.id());
-        var due = status == QuestionStatus.WAITING
+        var awaited = FollowUp.isAwaited(question, platform.id(), evaluation, evidence);
+        var due = awaited
                 && evaluation
                         .inquiry(question.id(), platform.id())
                         .followUp()
                         .filter(day -> !day.isAfter(today))
                         .isPresent();
-        return new Standing(platform, status, due);
+        return new Standing(platform, status, awaited, due);
     }
 
     List<QuestionRow> shown(Wanted wanted) {

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
@@ -32,12 +33,14 @@ public final class QuestionTabs {
             NewIds ids,
             Navigator navigator,
             DraftDialog drafts,
+            Exchange exchange,
             Runnable callMode) {
         this.document = document;
         this.evidence = evidence;
         this.clock = clock;
         conversations = new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids), drafts);
-        followUps = new FollowUpsTab(catalog, messages, navigator, drafts, callMode);
+        followUps = new FollowUpsTab(
+                catalog, messages, navigator, drafts, new CalendarBar(catalog, messages, clock, exchange), callMode);
         terms = new TermsTab(catalog, messages, navigator, drafts);
     }
 

@@ -5,5 +5,6 @@ import app.fairpanel.evidence.QuestionStatus;
 
 /// How a question stands with one platform.
 ///
-/// @param due whether it was asked, and the day to follow up has come
-record Standing(Platform platform, QuestionStatus status, boolean due) {}
+/// @param awaited whether an answer, or one in writing, is still to come
+/// @param due whether the day to follow up on that has come
+record Standing(Platform platform, QuestionStatus status, boolean awaited, boolean due) {}

@@ -155,7 +155,7 @@ class QuestionRowsTest {
                         Optional.of(TODAY),
                         Optional.of(TODAY.plusDays(7)),
                         ""));
-        assertThat(standing("telehealth", 0)).isEqualTo(new Standing(alma, QuestionStatus.WAITING, false));
+        assertThat(standing("telehealth", 0)).isEqualTo(new Standing(alma, QuestionStatus.WAITING, true, false));
         edits.followUp(question("telehealth"), alma, TODAY);
         assertThat(standing("telehealth", 0).due()).isTrue();
         assertThat(rows().row("telehealth").orElseThrow().firstOpen()).isZero();

@@ -44,6 +44,10 @@ class QuestionTabsTest extends ViewTest {
                 this::stage);
     }
 
+    private CalendarBar calendar() {
+        return new CalendarBar(CATALOG, messages, CLOCK, exchange);
+    }
+
     private static StackPane page(Node content) {
         var page = new StackPane(content);
         page.getStyleClass().addAll("page", "page-content");
@@ -65,7 +69,7 @@ class QuestionTabsTest extends ViewTest {
                                 Optional.empty(),
                                 Optional.of(TODAY.plusDays(1).atTime(15, 0))));
         var document = new Document(evaluation);
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), () -> called++));
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         onFx(() -> tab.show(evaluation, new Evidence(evaluation, CATALOG, TODAY), TODAY, true));
         picture("follow-ups-light");
@@ -79,6 +83,11 @@ class QuestionTabsTest extends ViewTest {
                         "Call Kim back",
                         "Nov 4, 2026, 3:00 PM (tomorrow)");
         audit();
+        robot.clickOn(messages.get("follow-ups.calendar"));
+        assertThat(exchange.saved()).containsOnlyKeys("Follow-ups – Dana Rivera.ics");
+        picture("follow-ups-calendar-light");
+        robot.clickOn(messages.get("follow-ups.calendar.open"));
+        assertThat(exchange.opened()).singleElement(STRING).startsWith("file:").endsWith(".ics");
         robot.clickOn(messages.get("follow-ups.open"));
         assertThat(gone).containsExactly(Place.question("clawback", "alma"));
         robot.clickOn(messages.get("follow-ups.call"));
@@ -88,7 +97,7 @@ class QuestionTabsTest extends ViewTest {
         audit();
         robot.clickOn(messages.get("draft.open"));
         assertThat(exchange.opened())
-                .singleElement(STRING)
+                .last(STRING)
                 .startsWith("mailto:?subject=A%20question%20that%20is%20still%20open&body=Hello");
         robot.clickOn("#draft-sent");
         var inquiry = document.current().inquiry("clawback", "alma");
@@ -126,7 +135,7 @@ class QuestionTabsTest extends ViewTest {
     @Test
     void whereThereIsNothingToFollowUpItSaysHowThereComesToBe() {
         var document = new Document(SampleEvaluation.fresh());
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), () -> called++));
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         var fresh = SampleEvaluation.fresh();
         onFx(() -> tab.show(fresh, new Evidence(fresh, CATALOG, TODAY), TODAY, true));
