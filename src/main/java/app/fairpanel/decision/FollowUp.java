@@ -78,11 +78,10 @@ public sealed interface FollowUp {
                         .stream());
         var rechecks = evaluation.statements().stream()
                 .filter(statement -> !statement.withdrawn() && shown.contains(statement.platform()))
-                .flatMap(statement ->
-                        statement
-                                .recheck()
-                                .map(day -> new Recheck(day, statement.topic(), statement.platform(), statement.id()))
-                                .stream());
+                .flatMap(statement -> statement
+                        .recheck()
+                        .map(day -> new Recheck(day, statement.topic(), statement.platform(), statement.id()))
+                        .stream());
         var review = evaluation.decision().commitment().stream()
                 .filter(commitment -> commitment.actualNet().isEmpty())
                 .flatMap(commitment -> commitment.review().map(Review::new).stream());
@@ -92,7 +91,8 @@ public sealed interface FollowUp {
                 .toList();
     }
 
-    /// Whether an answer is still to come: any at all, or the one in writing, where it belongs there or was promised in a
+    /// Whether an answer is still to come: any at all, or the one in writing, where it belongs there or was promised in
+    /// a
     /// call, and nothing was heard since the day of asking.
     static boolean isAwaited(Question question, String platform, Evaluation evaluation, Evidence evidence) {
         var inquiry = evaluation.inquiry(question.id(), platform);
@@ -113,17 +113,15 @@ public sealed interface FollowUp {
         return evaluation.calls().stream()
                 .filter(call -> call.platform().equals(platform))
                 .flatMap(call -> call.items().stream())
-                .anyMatch(item ->
-                        item.question().equals(question.id()) && item.result() == CallItem.Result.WILL_WRITE);
+                .anyMatch(item -> item.question().equals(question.id()) && item.result() == CallItem.Result.WILL_WRITE);
     }
 
     /// What was told on the day of asking is what is to be put in writing.
     private static boolean isHeardSince(Statement answer, LocalDate asked) {
         var told = answer.strength() == Strength.TOLD;
         return answer.date()
-                .filter(date -> told
-                        ? date.firstDay().isAfter(asked)
-                        : !date.firstDay().isBefore(asked))
+                .filter(date ->
+                        told ? date.firstDay().isAfter(asked) : !date.firstDay().isBefore(asked))
                 .isPresent();
     }
 

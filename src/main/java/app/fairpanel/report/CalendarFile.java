@@ -31,7 +31,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// Writes entries for a calendar (RFC 5545). Written again later, an entry takes the place of its earlier self.
 ///
-/// Days and times are given without a zone, as the clinician's clock shows them: so nothing has to look a zone up, which
+/// Days and times are given without a zone, as the clinician's clock shows them: so nothing has to look a zone up,
+/// which
 /// the library would do in the network.
 public final class CalendarFile {
     private static final String PRODUCT = "-//Fairpanel//Fairpanel//EN";
@@ -55,8 +56,7 @@ public final class CalendarFile {
     /// @param now when it is written; a later file replaces an earlier one
     public static byte[] write(List<CalendarEntry> entries, Instant now) {
         var calendar = new Calendar(
-                new PropertyList(
-                        List.of(new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableMethod.PUBLISH)),
+                new PropertyList(List.of(new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableMethod.PUBLISH)),
                 new ComponentList<>(
                         entries.stream().map(entry -> event(entry, now)).toList()));
         try {

@@ -36,7 +36,7 @@ public final class ComparisonPage {
         var heads = Stream.concat(
                         Stream.concat(Stream.of(columns.topic()), columns.platforms().stream()),
                         Stream.of(columns.impact()))
-                .map(name -> "<th scope=\"col\">" + escaped(name) + "</th>")
+                .map(name -> "<th scope=\"col\">" + Html.escaped(name) + "</th>")
                 .collect(Collectors.joining());
         return """
                 <!doctype html>
@@ -58,11 +58,11 @@ public final class ComparisonPage {
                 </body>
                 </html>
                 """.formatted(
-                        escaped(table.language()),
-                        escaped(table.title()),
+                        Html.escaped(table.language()),
+                        Html.escaped(table.title()),
                         STYLE,
-                        escaped(table.title()),
-                        escaped(table.about()),
+                        Html.escaped(table.title()),
+                        Html.escaped(table.about()),
                         heads,
                         table.groups().stream()
                                 .map(group -> group(group, columns.platforms().size() + 2))
@@ -71,32 +71,25 @@ public final class ComparisonPage {
 
     private static String group(Group group, int columns) {
         return "<tbody>\n<tr><th class=\"group\" scope=\"rowgroup\" colspan=\"" + columns + "\">"
-                + escaped(group.name()) + "</th></tr>\n"
+                + Html.escaped(group.name()) + "</th></tr>\n"
                 + group.rows().stream().map(ComparisonPage::row).collect(Collectors.joining("\n"))
                 + "\n</tbody>";
     }
 
     private static String row(Row row) {
-        return "<tr><th scope=\"row\">" + escaped(row.topic()) + "</th>"
+        return "<tr><th scope=\"row\">" + Html.escaped(row.topic()) + "</th>"
                 + row.cells().stream().map(ComparisonPage::cell).collect(Collectors.joining()) + "<td>"
-                + escaped(row.impact()) + "</td></tr>";
+                + Html.escaped(row.impact()) + "</td></tr>";
     }
 
     private static String cell(Cell cell) {
         var source = Stream.of(cell.status(), cell.source())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return "<td>" + escaped(cell.finding()) + small(source) + small(cell.more()) + "</td>";
+        return "<td>" + Html.escaped(cell.finding()) + small(source) + small(cell.more()) + "</td>";
     }
 
     private static String small(String text) {
-        return text.isEmpty() ? "" : "<small>" + escaped(text) + "</small>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return text.isEmpty() ? "" : "<small>" + Html.escaped(text) + "</small>";
     }
 }

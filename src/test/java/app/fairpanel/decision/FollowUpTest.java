@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.evaluation.Source;
-import app.fairpanel.evaluation.SourceKind;
-import app.fairpanel.evidence.Evidence;
-import java.time.LocalTime;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evidence.Evidence;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,8 @@ class FollowUpTest {
                         Call.Outcome.CALL_BACK,
                         Optional.empty(),
                         Optional.of(TODAY.plusDays(2).atTime(15, 0))));
-        var callBack = new FollowUp.CallBack(TODAY.plusDays(2), Optional.of(LocalTime.of(15, 0)), "headway", "Kim", "c2");
+        var callBack =
+                new FollowUp.CallBack(TODAY.plusDays(2), Optional.of(LocalTime.of(15, 0)), "headway", "Kim", "c2");
         assertThat(of(called)).contains(callBack);
 
         var again = called.with(Call.reached("c3", "headway", Call.Channel.CALL, TODAY.atTime(16, 0), "Kim", ""));

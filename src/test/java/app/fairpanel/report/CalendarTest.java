@@ -85,27 +85,37 @@ class CalendarTest {
 
     @Test
     void linesAreFoldedAndEndAsTheStandardSays() {
-        var crowded = new CalendarEntry("e", DAY, Optional.empty(), "Überlange Fräge 🙂 ".repeat(30), "שלום, ".repeat(60));
+        var crowded =
+                new CalendarEntry("e", DAY, Optional.empty(), "Überlange Fräge 🙂 ".repeat(30), "שלום, ".repeat(60));
         var file = CalendarFile.write(List.of(crowded), NOW);
         var text = new String(file, StandardCharsets.UTF_8);
 
-        assertThat(text).doesNotContainPattern("[^\\r]\\n").doesNotContain("\uFFFD").endsWith("\r\n");
-        assertThat(text.split("\\r\\n", -1)).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text)
+                .doesNotContainPattern("[^\\r]\\n")
+                .doesNotContain("\uFFFD")
+                .endsWith("\r\n");
+        assertThat(text.split("\\r\\n", -1))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
     void anyTextIsReadBackAsItWas() {
         var texts = new RandomTexts(new Random(20261124));
         var entries = IntStream.range(0, 200)
-                .mapToObj(i ->
-                        new CalendarEntry("e" + i, DAY, Optional.empty(), "t" + texts.line(), texts.next().strip()))
+                .mapToObj(i -> new CalendarEntry(
+                        "e" + i,
+                        DAY,
+                        Optional.empty(),
+                        "t" + texts.line(),
+                        texts.next().strip()))
                 .toList();
         var read = read(CalendarFile.write(entries, NOW)).getEvents();
 
         assertThat(read).hasSameSizeAs(entries);
         for (int i = 0; i < read.size(); i++) {
-            assertThat(read.get(i).getSummary().getValue()).isEqualTo(entries.get(i).title());
+            assertThat(read.get(i).getSummary().getValue())
+                    .isEqualTo(entries.get(i).title());
             assertThat(Optional.ofNullable(read.get(i).getDescription())
                             .map(description -> description.getValue())
                             .orElse(""))

@@ -11,9 +11,11 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -32,6 +34,9 @@ public final class CallStartController {
     /// What comes of the page.
     interface Host {
         void start(String platform, Call.Channel channel, String person, String role, List<String> questions);
+
+        /// Shows the questions on paper, to ask them from there.
+        void print(Platform platform, List<String> questions, Consumer<Path> shown);
 
         void goOn(Call call);
 
@@ -67,6 +72,12 @@ public final class CallStartController {
 
     @FXML
     private Button begin;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Label printed;
 
     @FXML
     private Label count;
@@ -160,6 +171,8 @@ public final class CallStartController {
                         ? messages.get("call.start.none")
                         : messages.get("call.start.count", chosen, choices.all()));
         begin.setDisable(chosen == 0);
+        print.setDisable(chosen == 0);
+        Cards.say(printed, "");
     }
 
     private void knownRole() {
@@ -189,6 +202,13 @@ public final class CallStartController {
                         person.getEditor().getText(),
                         role.getText(),
                         choices.chosen()));
+    }
+
+    @FXML
+    void print() {
+        chosenPlatform()
+                .ifPresent(chosen -> host.print(
+                        chosen, choices.chosen(), file -> Cards.say(printed, messages.get("sheet.shown", file))));
     }
 
     void focusFirst() {

@@ -8,13 +8,18 @@ import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.answer.ScopeController;
 import app.fairpanel.desktop.compare.StatementCards;
+import app.fairpanel.desktop.draft.CallSheetWriter;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.report.CallSheetPage;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -120,6 +125,20 @@ public final class CallWindow {
                     String platform, Call.Channel channel, String person, String role, List<String> questions) {
                 var id = edits.start(platform, channel, person, role, questions);
                 CallEdits.find(document.current(), id).ifPresent(this::goOn);
+            }
+
+            @Override
+            public void print(Platform platform, List<String> questions, Consumer<Path> shown) {
+                exchange.show(
+                        messages.get("sheet.file", platform.name()),
+                        CallSheetPage.write(new CallSheetWriter(catalog, messages)
+                                .chosen(
+                                        questions,
+                                        platform,
+                                        document.current(),
+                                        evidence.current(),
+                                        edits.now().toLocalDate())),
+                        shown);
             }
 
             @Override

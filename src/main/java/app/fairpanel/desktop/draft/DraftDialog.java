@@ -14,10 +14,13 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.report.CallSheetPage;
 import app.fairpanel.report.Draft;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +38,7 @@ public final class DraftDialog {
     private final Exchange exchange;
     private final Supplier<Window> owner;
     private final Drafts drafts;
+    private final CallSheetWriter sheets;
     private final DraftEdits edits;
 
     public DraftDialog(
@@ -53,6 +57,7 @@ public final class DraftDialog {
         this.exchange = exchange;
         this.owner = owner;
         drafts = new Drafts(catalog, messages);
+        sheets = new CallSheetWriter(catalog, messages);
         edits = new DraftEdits(document, messages, clock);
     }
 
@@ -79,6 +84,16 @@ public final class DraftDialog {
     public boolean canInquire(Platform platform) {
         return !Drafts.open(platform, edits.current(), evidence.current(), catalog)
                 .isEmpty();
+    }
+
+    /// Shows a sheet of paper with everything that is open.
+    ///
+    /// @param shown is told where it is
+    public void print(Platform platform, Consumer<Path> shown) {
+        exchange.show(
+                messages.get("sheet.file", platform.name()),
+                CallSheetPage.write(sheets.open(platform, edits.current(), evidence.current(), edits.today())),
+                shown);
     }
 
     /// Asks a platform again for the answers that are due.

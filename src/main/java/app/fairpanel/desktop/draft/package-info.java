@@ -1,2 +1,3 @@
-/// Letters to platforms: what they say, and the window in which they are changed and handed on.
+/// Letters to platforms, and the sheet to ask them from: what they say, and the window in which a letter is changed and
+/// handed on.
 package app.fairpanel.desktop.draft;

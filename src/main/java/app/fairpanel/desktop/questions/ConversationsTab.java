@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -33,6 +34,8 @@ final class ConversationsTab {
     private final ToggleGroup reach = new ToggleGroup();
     private final ToggleButton lastFive;
     private final Button write;
+    private final Button print;
+    private final Label printed = Cards.text("", "muted");
     private Optional<Evaluation> shown = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private boolean editing;
@@ -51,9 +54,14 @@ final class ConversationsTab {
         timeline.getStyleClass().add("timeline");
         write = new Button(messages.get("timeline.write"));
         write.setOnAction(event -> chosenPlatform().ifPresent(drafts::inquire));
-        var reaches = new FlowPane(lastFive, all, write);
+        print = new Button(messages.get("timeline.print"));
+        print.setOnAction(event -> chosenPlatform()
+                .ifPresent(platform ->
+                        drafts.print(platform, file -> Cards.say(printed, messages.get("sheet.shown", file)))));
+        Cards.say(printed, "");
+        var reaches = new FlowPane(lastFive, all, write, print);
         reaches.getStyleClass().add("chips");
-        var heard = new VBox(reaches, scroll(timeline));
+        var heard = new VBox(reaches, printed, scroll(timeline));
         heard.getStyleClass().add("timeline");
         HBox.setHgrow(heard, Priority.ALWAYS);
         var people = scroll(contacts);
@@ -116,6 +124,7 @@ final class ConversationsTab {
         if (selected) {
             chosen = Optional.of(platform.id());
             editing = false;
+            Cards.say(printed, "");
             refresh();
         }
     }
@@ -131,7 +140,9 @@ final class ConversationsTab {
         shown.ifPresent(evaluation -> chosenPlatform().ifPresent(platform -> {
             showContacts(platform);
             showTimeline(evaluation, platform);
-            Cards.show(write, drafts.canInquire(platform));
+            var open = drafts.canInquire(platform);
+            Cards.show(write, open);
+            Cards.show(print, open);
         }));
     }
 

@@ -32,7 +32,13 @@ final class FollowUpsTab {
     private final CalendarBar calendar;
     private final VBox root;
 
-    FollowUpsTab(Catalog catalog, Messages messages, Navigator navigator, DraftDialog drafts, CalendarBar calendar, Runnable callMode) {
+    FollowUpsTab(
+            Catalog catalog,
+            Messages messages,
+            Navigator navigator,
+            DraftDialog drafts,
+            CalendarBar calendar,
+            Runnable callMode) {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;

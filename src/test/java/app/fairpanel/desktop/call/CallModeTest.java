@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class CallModeTest extends ViewTest {
     private final Document document = new Document(SampleEvaluation.underWay());
+    private final TestExchange exchange = new TestExchange();
     private CallWindow mode;
 
     @BeforeEach
@@ -48,7 +49,7 @@ class CallModeTest extends ViewTest {
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,
-                new TestExchange(),
+                exchange,
                 this::stage);
         show(StackPane::new, 1000, 700);
     }
@@ -155,6 +156,17 @@ class CallModeTest extends ViewTest {
 
         assertThat(item(0)).isEqualTo(new CallItem(item(0).question(), Result.ANSWERED, "Half an answer", Scope.ANY));
         assertThat(document.current().calls()).as("it is the same call").hasSize(2);
+    }
+
+    @Test
+    void theChosenQuestionsCanBeAskedFromPaper() {
+        onFx(() -> mode.open());
+        robot.clickOn(messages.get("call.print"));
+
+        assertThat(exchange.pages())
+                .hasEntrySatisfying(
+                        "Questions for Alma",
+                        page -> assertThat(page.split("data-number=", -1)).hasSize(CallPlan.USUAL + 1));
     }
 
     @Test
@@ -296,7 +308,7 @@ class CallModeTest extends ViewTest {
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,
-                new TestExchange(),
+                exchange,
                 this::stage);
         onFx(other::open);
 

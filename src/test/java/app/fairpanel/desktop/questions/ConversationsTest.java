@@ -55,6 +55,7 @@ class ConversationsTest extends ViewTest {
                     "telehealth",
                     new Source(SourceKind.CONTRACT, "Headway", "agreement", Optional.empty(), Optional.empty()))));
     private final TimelineEntries entries = new TimelineEntries(CATALOG, messages);
+    private final TestExchange exchange = new TestExchange();
     private ConversationsTab tab;
 
     @BeforeEach
@@ -80,7 +81,7 @@ class ConversationsTest extends ViewTest {
                 messages,
                 appearance(),
                 CLOCK,
-                new TestExchange(),
+                exchange,
                 this::stage);
     }
 
@@ -94,6 +95,16 @@ class ConversationsTest extends ViewTest {
                         .queryAs(TextArea.class)
                         .getText())
                 .contains("Hello Kim,", "Video built in: Built in, optional");
+    }
+
+    @Test
+    void aSheetOfPaperHoldsWhatIsOpen() {
+        robot.clickOn(messages.get("timeline.print"));
+
+        assertThat(exchange.pages()).containsOnlyKeys("Questions for Alma");
+        assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(messages.get("sheet.shown", "/kept/Questions for Alma.html"));
     }
 
     @Test

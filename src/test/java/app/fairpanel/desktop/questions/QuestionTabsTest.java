@@ -69,7 +69,8 @@ class QuestionTabsTest extends ViewTest {
                                 Optional.empty(),
                                 Optional.of(TODAY.plusDays(1).atTime(15, 0))));
         var document = new Document(evaluation);
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
+        var tab = onFx(
+                () -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         onFx(() -> tab.show(evaluation, new Evidence(evaluation, CATALOG, TODAY), TODAY, true));
         picture("follow-ups-light");
@@ -135,7 +136,8 @@ class QuestionTabsTest extends ViewTest {
     @Test
     void whereThereIsNothingToFollowUpItSaysHowThereComesToBe() {
         var document = new Document(SampleEvaluation.fresh());
-        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
+        var tab = onFx(
+                () -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
         show(() -> page(tab.node()), 980, 680);
         var fresh = SampleEvaluation.fresh();
         onFx(() -> tab.show(fresh, new Evidence(fresh, CATALOG, TODAY), TODAY, true));
