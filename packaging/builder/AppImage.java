@@ -19,7 +19,7 @@ record AppImage(Options options, Path folder) {
         var arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--name", options.image(),
-                "--app-version", options.version(),
+                "--app-version", options.packageVersion(),
                 "--vendor", options.vendor(),
                 "--description", options.description(),
                 "--icon", icon.toString(),
@@ -31,7 +31,19 @@ record AppImage(Options options, Path folder) {
         Stream.concat(options.jvm().stream(), Stream.of(cache))
                 .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tools.jdk("jpackage", arguments);
+        if (options.platform() == Platform.MACOS) {
+            showVersion(options, folder.resolve("Contents/Info.plist"));
+        }
         return new AppImage(options, folder);
+    }
+
+    /// The version that macOS shows, beside the number of its own.
+    private static void showVersion(Options options, Path properties) throws IOException {
+        var text = Files.readString(properties);
+        Files.writeString(
+                properties,
+                text.replaceFirst(
+                        "(CFBundleShortVersionString</key>\\s*<string>)[^<]*", "$1" + options.version()));
     }
 
     AppImage in(Path elsewhere) {
@@ -40,6 +52,12 @@ record AppImage(Options options, Path folder) {
 
     Path launcher() {
         return options.platform().launcher(folder, options.image());
+    }
+
+    List<Path> launchers() {
+        return Stream.of(options.image(), options.safeName())
+                .map(name -> options.platform().launcher(folder, name))
+                .toList();
     }
 
     Path startUpCache() {
@@ -51,7 +69,7 @@ record AppImage(Options options, Path folder) {
     }
 
     Path legal() {
-        return options.platform().appFolder(folder).resolveSibling("legal");
+        return options.platform().legal(folder);
     }
 
     /// The launchers need none of the runtime's commands once the cache is trained, and so nothing else can be started

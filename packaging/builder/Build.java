@@ -25,17 +25,38 @@ final class Build {
         var runtime = new RuntimeImage(options, work).link(classPath);
         var drawn = project.resolve("src/main/resources/app/fairpanel/icon");
         var image = AppImage.make(options, runtime, new Icons(drawn).write(options.platform(), work), work);
-        Licenses.collect(project.resolve("LICENSE"), classPath, image.legal());
+        var bom = Bom.write(target.resolve("bom.json"), packages.resolve(options.fileName() + ".cdx.json"));
+        new Licenses(project.resolve("packaging/legal"))
+                .collect(project.resolve("LICENSE"), RuntimeImage.libraries(classPath), image.legal());
+        Files.copy(bom, image.legal().resolve("components.cdx.json"));
         var cache = new StartUpCache(options, image, work);
         cache.train(project.resolve("src/main/resources/app/fairpanel/example.fairpanel.json"));
         image.removeCommands();
         cache.checkAfterMove();
         say(image.folder());
 
+        var signing = new Signing(options);
+        for (var installer : new Installers(options, signing, project.resolve("LICENSE"), packages).make(image)) {
+            say(installer);
+        }
         if (options.platform() == Platform.LINUX) {
-            var linux = new LinuxPackages(options, project, work, packages, dayOf(jar));
-            say(linux.archive(image.folder()));
-            say(linux.deb(image.folder()));
+            onLinux(new LinuxPackages(options, project, work, packages, dayOf(jar)), image.folder());
+        }
+        signing.sign(Checksums.write(packages));
+    }
+
+    private static void onLinux(LinuxPackages linux, Path image) throws IOException, InterruptedException {
+        say(linux.archive(image));
+        var tree = linux.tree(image);
+        if (Tools.isInstalled("dpkg-deb")) {
+            say(linux.deb(tree));
+        } else {
+            System.out.println("No .deb, as dpkg-deb is not installed.");
+        }
+        if (Tools.isInstalled("rpmbuild")) {
+            say(linux.rpm(tree));
+        } else {
+            System.out.println("No .rpm, as rpmbuild is not installed.");
         }
     }
 

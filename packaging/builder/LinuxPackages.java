@@ -1,14 +1,16 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The portable archive and the `.deb`. The package's own files say what it depends on and where it stands in menus;
-/// the desktop's own triggers take notice of them, so that it needs no scripts.
+/// The portable archive, the `.deb` and the `.rpm`. The packages' own files say what they depend on and where it stands
+/// in menus; the desktop's own triggers take notice of them, so that they need no scripts.
 final class LinuxPackages {
     private final Options options;
     private final Path project;
@@ -28,12 +30,12 @@ final class LinuxPackages {
                 "vendor", options.vendor(),
                 "description", options.description(),
                 "date", date.toString(),
-                "architecture", architecture(),
+                "architecture", Options.architecture(),
                 "license", debianParagraphs(Files.readAllLines(project.resolve("LICENSE")))));
     }
 
     Path archive(Path image) throws IOException, InterruptedException {
-        var archive = packages.resolve(named("linux", ".tar.gz"));
+        var archive = packages.resolve(options.fileName() + ".tar.gz");
         Tools.run(List.of(
                 "tar", "--create", "--gzip", "--owner=0", "--group=0", "--sort=name",
                 "--file=" + archive,
@@ -43,22 +45,62 @@ final class LinuxPackages {
         return archive;
     }
 
-    Path deb(Path image) throws IOException, InterruptedException {
-        var root = Tools.emptied(work.resolve("deb"));
+    /// What is installed, as the root of a file system.
+    Path tree(Path image) throws IOException, InterruptedException {
+        var root = Tools.emptied(work.resolve("tree"));
         var opt = Files.createDirectories(root.resolve("opt"));
         Tools.run(List.of("cp", "--archive", "--link", image.toString(), opt.toString()));
         desktopFiles(root);
         Files.createDirectories(root.resolve("usr/bin"));
-        for (var launcher : List.of(options.name(), options.safeName())) {
+        for (var launcher : List.of(options.image(), options.safeName())) {
             Files.createSymbolicLink(
                     root.resolve("usr/bin/" + launcher), Path.of("/opt", options.name(), "bin", launcher));
         }
-        template.with("kilobytes", String.valueOf(Tools.size(root) / 1024))
+        readableByAll(root);
+        return root;
+    }
+
+    Path deb(Path tree) throws IOException, InterruptedException {
+        var root = work.resolve("deb");
+        Tools.deleted(root);
+        Tools.run(List.of("cp", "--archive", "--link", tree.toString(), root.toString()));
+        template.with("kilobytes", String.valueOf(Tools.size(tree) / 1024))
                 .fill(linux("control"), root.resolve("DEBIAN/control"));
         readableByAll(root);
-        var deb = packages.resolve(options.name() + "_" + options.version() + "_" + architecture() + ".deb");
+        var deb = packages.resolve(options.name() + "_" + options.version() + "_" + Options.architecture() + ".deb");
         Tools.run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), deb.toString()));
         return deb;
+    }
+
+    Path rpm(Path tree) throws IOException, InterruptedException {
+        var build = Tools.emptied(work.resolve("rpm"));
+        var spec = build.resolve("fairpanel.spec");
+        var files = build.resolve("files");
+        Files.write(files, installed(tree));
+        template.with("tree", tree.toString()).with("files", files.toString()).fill(linux("fairpanel.spec"), spec);
+        Tools.run(
+                List.of("rpmbuild", "-bb", "--define", "_topdir " + build, spec.toString()),
+                Map.of(),
+                work.resolve("rpmbuild.log"));
+        try (var built = Files.walk(build.resolve("RPMS"))) {
+            var rpm = built.filter(file -> file.toString().endsWith(".rpm")).findFirst().orElseThrow();
+            return Files.move(rpm, packages.resolve(rpm.getFileName()));
+        }
+    }
+
+    /// The app's own folder whole, and elsewhere each file: other packages own the folders there.
+    private List<String> installed(Path tree) throws IOException {
+        var own = Path.of("opt", options.name());
+        try (var files = Files.walk(tree)) {
+            return Stream.concat(
+                            Stream.of(own),
+                            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                                    .map(tree::relativize)
+                                    .filter(file -> !file.startsWith(own))
+                                    .sorted())
+                    .map(file -> "/" + file)
+                    .toList();
+        }
     }
 
     private void desktopFiles(Path root) throws IOException {
@@ -95,17 +137,6 @@ final class LinuxPackages {
 
     private Path linux(String name) {
         return project.resolve("packaging/linux/" + name);
-    }
-
-    private String named(String system, String ending) {
-        return options.name() + "-" + options.version() + "-" + system + "-" + architecture() + ending;
-    }
-
-    private static String architecture() {
-        return switch (System.getProperty("os.arch")) {
-            case "aarch64" -> "arm64";
-            case String other -> other;
-        };
     }
 
     private static String debianParagraphs(List<String> lines) {

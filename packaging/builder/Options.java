@@ -86,6 +86,28 @@ record Options(Platform platform, String version, Properties given) {
         return words("installer.jpackage");
     }
 
+    /// The version as jpackage takes it: macOS counts its own number of a bundle from one.
+    String packageVersion() {
+        if (platform != Platform.MACOS) {
+            return version;
+        }
+        var numbers = version.split("\\.", 2);
+        return Integer.parseInt(numbers[0]) + 1 + "." + numbers[1];
+    }
+
+    /// What the names of packages begin with.
+    String fileName() {
+        return name() + "-" + version + "-" + platform.folder() + "-" + architecture();
+    }
+
+    static String architecture() {
+        return switch (System.getProperty("os.arch")) {
+            case "aarch64" -> "arm64";
+            case "x86_64" -> "amd64";
+            case String other -> other;
+        };
+    }
+
     private String option(String key) {
         var value = given.getProperty(key);
         if (value == null) {

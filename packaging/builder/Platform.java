@@ -3,9 +3,9 @@ import java.util.Locale;
 
 /// The systems that packages are built for, each on itself: a runtime for one cannot be linked on another.
 enum Platform {
-    LINUX("linux", ".png", "bin", "", "lib/app", "lib/runtime"),
-    MACOS("macos", ".icns", "Contents/MacOS", "", "Contents/app", "Contents/runtime/Contents/Home"),
-    WINDOWS("windows", ".ico", "", ".exe", "app", "runtime");
+    LINUX("linux", ".png", "bin", "", "lib/app", "lib/runtime", "legal"),
+    MACOS("macos", ".icns", "Contents/MacOS", "", "Contents/app", "Contents/runtime/Contents/Home", "Contents/Resources/legal"),
+    WINDOWS("windows", ".ico", "", ".exe", "app", "runtime", "legal");
 
     private final String folder;
     private final String icon;
@@ -13,14 +13,23 @@ enum Platform {
     private final String executable;
     private final String app;
     private final String runtime;
+    private final String legal;
 
-    Platform(String folder, String icon, String launchers, String executable, String app, String runtime) {
+    Platform(
+            String folder,
+            String icon,
+            String launchers,
+            String executable,
+            String app,
+            String runtime,
+            String legal) {
         this.folder = folder;
         this.icon = icon;
         this.launchers = launchers;
         this.executable = executable;
         this.app = app;
         this.runtime = runtime;
+        this.legal = legal;
     }
 
     static Platform present() {
@@ -54,6 +63,11 @@ enum Platform {
 
     Path runtime(Path image) {
         return image.resolve(runtime);
+    }
+
+    /// Where licenses go.
+    Path legal(Path image) {
+        return image.resolve(legal);
     }
 
     Path java(Path runtime) {

@@ -24,10 +24,8 @@ final class RuntimeImage {
     /// @param classPath the app's jar and everything it runs on
     Path link(List<Path> classPath) throws IOException {
         var path = new ArrayList<Path>();
-        for (var jar : classPath) {
-            if (isLibrary(jar)) {
-                path.add(hasNativeLibraries(jar) ? repacked(jar) : jar);
-            }
+        for (var jar : libraries(classPath)) {
+            path.add(hasNativeLibraries(jar) ? repacked(jar) : jar);
         }
         var runtime = Tools.deleted(work.resolve("runtime"));
         var modules = new ArrayList<>(options.modules());
@@ -41,6 +39,17 @@ final class RuntimeImage {
                         "--no-man-pages",
                         "--output", runtime.toString()));
         return runtime;
+    }
+
+    /// What of the class path there is to link.
+    static List<Path> libraries(List<Path> classPath) throws IOException {
+        var libraries = new ArrayList<Path>();
+        for (var jar : classPath) {
+            if (isLibrary(jar)) {
+                libraries.add(jar);
+            }
+        }
+        return libraries;
     }
 
     /// JavaFX's artifacts without a platform in their names hold nothing, and jlink refuses them.

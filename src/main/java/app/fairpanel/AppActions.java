@@ -26,17 +26,11 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private final FileActions files;
     private final Copies copies;
     private final Exports exports;
-    private final HistoryDialog history;
 
     AppActions(AppServices services, AppWindow window) {
         this.services = services;
         this.window = window;
         files = new FileActions(services, window, this);
-        var words = new HistoryText(
-                new DifferenceText(services.catalog(), services.messages()),
-                new MomentText(services.clock().getZone()),
-                services.messages());
-        history = new HistoryDialog(words, services.messages(), services.appearance());
         copies = new Copies(services, this::open, window::say);
         exports = new Exports(services, window::say);
     }
@@ -94,6 +88,10 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     void open(Path path) {
         files.open(path);
+    }
+
+    void open(Path path, Runnable then) {
+        files.open(path, then);
     }
 
     private void opened(Path path) {
@@ -157,9 +155,17 @@ final class AppActions implements AppCommands, HomeController.Choices {
         var id = session.document().current().id();
         services.workers().doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
             if (window.session().equals(Optional.of(session))) {
-                this.history.show(session.window(), session.document(), history);
+                historyDialog().show(session.window(), session.document(), history);
             }
         });
+    }
+
+    private HistoryDialog historyDialog() {
+        var words = new HistoryText(
+                new DifferenceText(services.catalog(), services.messages()),
+                new MomentText(services.clock().getZone()),
+                services.messages());
+        return new HistoryDialog(words, services.messages(), services.appearance());
     }
 
     @Override

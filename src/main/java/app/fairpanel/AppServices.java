@@ -12,15 +12,17 @@ import app.fairpanel.storage.Workers;
 import app.fairpanel.system.Folders;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 /// What lives as long as the app. Only the composition in this package takes it whole; everything else is given the
 /// parts it needs.
 ///
+/// @param reading the catalogue, which is read while the window opens
 /// @param folders where this platform wants things kept
 record AppServices(
         Messages messages,
         Appearance appearance,
-        Catalog catalog,
+        CompletableFuture<Catalog> reading,
         Clock clock,
         Storage storage,
         Workers workers,
@@ -30,6 +32,11 @@ record AppServices(
         FileDialogs fileDialogs,
         Links links,
         SettingsKeeper settings) {
+
+    /// Waits for it if need be; home does without.
+    Catalog catalog() {
+        return reading.join();
+    }
 
     /// The folder that the user chose, or else the usual one.
     public Path evaluations() {

@@ -79,9 +79,18 @@ final class AppWindow {
             }
         });
         takeDroppedFiles(scene);
-        showHome();
+        file.ifPresentOrElse(this::showFirst, this::showHome);
         stage.show();
-        file.ifPresent(actions::open);
+    }
+
+    /// What the app was started with comes first; home is built only when it is asked for, or the file cannot be shown.
+    private void showFirst(Path file) {
+        fillBesideMenu(new StackPane());
+        actions.open(file, () -> {
+            if (session.isEmpty()) {
+                showHome();
+            }
+        });
     }
 
     /// Brings the window forward, and opens the file once nothing else stands over it.

@@ -16,12 +16,10 @@ import java.util.function.Supplier;
 final class Exports {
     private final AppServices services;
     private final Notices notices;
-    private final ComparisonReport comparison;
 
     Exports(AppServices services, Notices notices) {
         this.services = services;
         this.notices = notices;
-        comparison = new ComparisonReport(services.catalog(), services.messages());
     }
 
     /// Asks where to, and in which form.
@@ -69,6 +67,7 @@ final class Exports {
     private void write(Session session, ComparisonFormat format, Supplier<Path> place, Consumer<Path> done) {
         var evaluation = session.document().current();
         var today = LocalDate.now(services.clock());
+        var comparison = new ComparisonReport(services.catalog(), services.messages());
         services.workers()
                 .doOnWriter(
                         () -> {

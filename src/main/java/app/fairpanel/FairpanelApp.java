@@ -31,22 +31,20 @@ public class FairpanelApp extends Application {
     private static final int STUCK_SECONDS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Folders folders = Folders.ofThisSystem();
+    private final CompletableFuture<AppWindow> shown = new CompletableFuture<>();
+
+    /// What takes its time and needs no window begins before there is one.
     private final CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> new CatalogReader().read());
+
+    private final CompletableFuture<Optional<RunningApp>> running =
+            CompletableFuture.supplyAsync(() -> RunningApp.claim(folders.state(), this::bringForward));
 
     /// Held for as long as the app runs, as it logs only while somebody holds it.
     private Optional<LogFiles> log = Optional.empty();
 
-    private Optional<RunningApp> running = Optional.empty();
-
     @Override
     public final void start(Stage stage) {
-        var folders = Folders.ofThisSystem();
-        var shown = new CompletableFuture<AppWindow>();
-        running = RunningApp.claim(folders.state(), file -> bringForward(shown, file));
-        if (running.isEmpty() && RunningApp.handOver(folders.state(), fileToOpen(), PATIENCE)) {
-            Platform.exit();
-            return;
-        }
         var settings = new SettingsKeeper(new SettingsFile(folders.config()));
         var messages = Messages.load();
         var appearance = new Appearance();
@@ -55,7 +53,7 @@ public class FairpanelApp extends Application {
         var services = new AppServices(
                 messages,
                 appearance,
-                catalog.join(),
+                catalog,
                 Clock.system(ZoneId.systemDefault()),
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
@@ -73,9 +71,13 @@ public class FairpanelApp extends Application {
                 .guard(Window.getWindows());
         var window = new AppWindow(stage, services);
         shown.complete(window);
+        if (running.join().isEmpty() && RunningApp.handOver(folders.state(), fileToOpen(), PATIENCE)) {
+            Platform.exit();
+            return;
+        }
+        window.show(fileToOpen());
         log = LogFiles.start(folders.state());
         Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
-        window.show(fileToOpen());
         shown(window, services);
     }
 
@@ -83,11 +85,11 @@ public class FairpanelApp extends Application {
     void shown(AppWindow window, AppServices services) {}
 
     /// For another start of the app, which waits for the answer, and opens a window of its own when this one is stuck.
-    private static boolean bringForward(CompletableFuture<AppWindow> window, Optional<Path> file) {
+    private boolean bringForward(Optional<Path> file) {
         var taken = new CompletableFuture<Boolean>();
         Platform.runLater(() -> {
             if (taken.complete(true)) {
-                window.join().comeForward(file);
+                shown.join().comeForward(file);
             }
         });
         return taken.completeOnTimeout(false, STUCK_SECONDS, TimeUnit.SECONDS).join();
@@ -95,7 +97,7 @@ public class FairpanelApp extends Application {
 
     @Override
     public final void stop() {
-        running.ifPresent(RunningApp::close);
+        running.join().ifPresent(RunningApp::close);
         log.ifPresent(LogFiles::close);
     }
 

@@ -39,13 +39,21 @@ final class FileActions {
     }
 
     void open(Path path) {
+        open(path, () -> {});
+    }
+
+    /// @param then runs when it is open, or the user knows why it is not
+    void open(Path path, Runnable then) {
         var present = window.session().flatMap(Session::path);
         onWriter(
                 () -> present.filter(own -> services.storage().isSame(own, path))
                                 .isPresent()
                         ? Optional.<OpenResult>empty()
                         : Optional.of(services.storage().open(path)),
-                result -> result.ifPresent(found -> show(path, found)));
+                result -> {
+                    result.ifPresent(found -> show(path, found));
+                    then.run();
+                });
     }
 
     private void show(Path path, OpenResult result) {

@@ -27,7 +27,6 @@ final class Library implements Shelf {
     private final AppServices services;
     private final Consumer<Path> open;
     private final BiConsumer<String, Optional<NoticeBar.Action>> notice;
-    private final CardWriter writer;
     private final ProblemText problems;
 
     /// @param notice says what was done, and offers to undo it
@@ -35,7 +34,6 @@ final class Library implements Shelf {
         this.services = services;
         this.open = open;
         this.notice = notice;
-        writer = new CardWriter(services.catalog(), services.messages(), services.clock());
         problems = new ProblemText(services.messages());
     }
 
@@ -78,6 +76,7 @@ final class Library implements Shelf {
     }
 
     private List<HomeCard> cards(Stream<EvaluationFolder.Entry> entries) {
+        var writer = new CardWriter(services.catalog(), services.messages(), services.clock());
         return entries
                 .sorted(Comparator.comparing(EvaluationFolder.Entry::edited).reversed())
                 .toList()

@@ -1,5 +1,6 @@
 package app.fairpanel;
 
+import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Dialogs;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -39,6 +41,11 @@ final class TestApp implements Dialogs, FileDialogs {
 
     /// @param folder where evaluations and settings are kept
     TestApp(Path folder) {
+        this(folder, CompletableFuture.completedFuture(new CatalogReader().read()));
+    }
+
+    /// @param catalog may be there only later
+    TestApp(Path folder, CompletableFuture<Catalog> catalog) {
         var settings = new SettingsKeeper(new SettingsFile(folder.resolve("settings")));
         settings.change(now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false))
                 .with(Settings.Theme.LIGHT)
@@ -47,7 +54,7 @@ final class TestApp implements Dialogs, FileDialogs {
         services = new AppServices(
                 Messages.load(),
                 new Appearance(),
-                new CatalogReader().read(),
+                catalog,
                 Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
