@@ -33,6 +33,7 @@ final class MattersTab implements DecideTab<DecidePicture> {
     private final Button addMoney = new Button();
     private final Map<Weighting, ToggleButton> weighting = new EnumMap<>(Weighting.class);
     private final Label hint = Cards.text("", "muted");
+    private final RankList ranks;
     private final VBox criteria = new VBox();
     private final VBox node;
     private final MoneyCard money;
@@ -46,6 +47,7 @@ final class MattersTab implements DecideTab<DecidePicture> {
         this.navigator = navigator;
         starts = new StartingPointsPane(catalog, messages, edits);
         money = new MoneyCard(messages, edits);
+        ranks = new RankList(messages, edits);
         var startsPane = new TitledPane(messages.get("decide.start"), starts);
         startsPane.setAnimated(false);
         startsPane.setExpanded(!begun);
@@ -55,7 +57,7 @@ final class MattersTab implements DecideTab<DecidePicture> {
         addMoney.setText(messages.get("decide.money.add"));
         addMoney.setOnAction(
                 event -> shown.ifPresent(picture -> edits.money(Optional.of(StartScale.of(picture.card())))));
-        node = new VBox(startsPane, adding, modes(), hint, criteria);
+        node = new VBox(startsPane, adding, modes(), hint, ranks, criteria);
         node.getStyleClass().add("tab-body");
         if (edits.isReadOnly()) {
             starts.setDisable(true);
@@ -126,6 +128,7 @@ final class MattersTab implements DecideTab<DecidePicture> {
         hint.setText(
                 messages.get("decide.weighting.hint." + key(picture.decision().weighting())));
         Cards.show(addMoney, picture.money().isEmpty());
+        ranks.show(picture);
         showCriteria(picture);
         if (!topics.getItems().equals(picture.addable())) {
             topics.getItems().setAll(picture.addable());

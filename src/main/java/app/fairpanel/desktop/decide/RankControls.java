@@ -6,10 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,8 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Moves a topic up and down where only the order counts: by dragging its card, by two buttons, and by Alt with the
 /// arrow keys from anywhere on the card.
 final class RankControls extends HBox {
-    private static final String DRAGGED = "fairpanel-topic:";
-
     private final Messages messages;
     private final DecideEdits edits;
     private final String topic;
@@ -41,12 +37,7 @@ final class RankControls extends HBox {
         grip.setAccessibleText(messages.get("decide.rank.drag", name));
         grip.setTooltip(new Tooltip(messages.get("decide.rank.drag", name)));
         grip.getStyleClass().add("rank-grip");
-        grip.setOnDragDetected(event -> {
-            var content = new ClipboardContent();
-            content.putString(DRAGGED + topic);
-            grip.startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        });
+        RankDrag.from(grip, topic);
         getStyleClass().add("criterion-row");
         getChildren().addAll(grip, up, down, place);
     }
@@ -63,20 +54,7 @@ final class RankControls extends HBox {
     /// Lets a card be moved by the keyboard, and others be dropped onto it.
     void join(Node card) {
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        card.setOnDragOver(event -> {
-            if (isShown()
-                    && event.getDragboard().hasString()
-                    && event.getDragboard().getString().startsWith(DRAGGED)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        card.setOnDragDropped(event -> {
-            var dragged = event.getDragboard().getString().substring(DRAGGED.length());
-            edits.move(dragged, edits.name(dragged), before);
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        RankDrag.onto(card, this::isShown, () -> before, edits);
     }
 
     private boolean isShown() {

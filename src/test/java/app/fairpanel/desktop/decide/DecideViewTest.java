@@ -162,6 +162,17 @@ class DecideViewTest extends ViewTest {
                 .extracting(Criterion::topic)
                 .startsWith("ehr", "clawback", "telehealth");
         assertThat(stage().getScene().getFocusOwner().getAccessibleText()).isEqualTo("Move Telehealth down");
+        assertThat(robot.lookup(".rank-line .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly(
+                        "1. Records system (EHR)",
+                        "52% of the total",
+                        "2. Clawbacks",
+                        "27% of the total",
+                        "3. Telehealth",
+                        "15% of the total",
+                        "4. Cost to join",
+                        "6% of the total");
     }
 
     @Test
