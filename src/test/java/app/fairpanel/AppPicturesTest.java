@@ -28,8 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class AppPicturesTest {
-    private static final List<String> IN_README =
-            List.of("compare-light-1280x800", "money-light-1280x800", "questions-dark-1280x800");
+    private static final List<String> IN_README = List.of(
+            "overview-light-1280x800", "compare-light-1280x800", "money-light-1280x800", "questions-dark-1280x800");
 
     @TempDir
     Path folder;

@@ -72,9 +72,7 @@ final class StandingWords {
                         "overview.rests." + status.name().toLowerCase(java.util.Locale.ROOT), count(outlook, status)))
                 .collect(Collectors.joining(", "));
         return Optional.of(Stream.of(
-                        messages.get("overview.rests", outlook.promises().size(), kinds),
-                        writtenMoney(outlook, names),
-                        writtenFit(outlook, names))
+                        messages.get("overview.rests", kinds), writtenMoney(outlook, names), writtenFit(outlook, names))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ")));
     }
