@@ -213,7 +213,14 @@ final class SessionViews {
 
     private DecideController decide() {
         return new DecideController(
-                document, evidence, outlook, services.catalog(), services.messages(), services.clock(), navigator);
+                document,
+                evidence,
+                outlook,
+                services.catalog(),
+                services.messages(),
+                services.clock(),
+                navigator,
+                exchange);
     }
 
     private GuideController guide() {

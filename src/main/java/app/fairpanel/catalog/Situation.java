@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A typical situation, with what usually suits it and what that costs.
+///
+/// @param must those of the topics that become must-haves
 public record Situation(
         String id,
         String title,
@@ -11,5 +13,6 @@ public record Situation(
         Optional<String> leansTo,
         String tradeOff,
         List<String> topics,
+        List<String> must,
         List<String> questions,
         List<String> article) {}

@@ -16,5 +16,12 @@ public record TradeOff(
     /// @param leansTo the platform this side speaks for, if it does
     /// @param more the topics that count more on this side
     /// @param less the topics that count less on this side
-    public record Side(String id, String words, Optional<String> leansTo, List<String> more, List<String> less) {}
+    /// @param must those of the topics that count more which become must-haves
+    public record Side(
+            String id,
+            String words,
+            Optional<String> leansTo,
+            List<String> more,
+            List<String> less,
+            List<String> must) {}
 }

@@ -152,7 +152,8 @@ class CatalogTest {
                 .containsAll(all(
                         CONTENT.tradeOffs(),
                         tradeOff -> tradeOff.sides().stream()
-                                .flatMap(side -> Stream.concat(side.more().stream(), side.less().stream()))
+                                .flatMap(side -> Stream.of(side.more(), side.less(), side.must())
+                                        .flatMap(List::stream))
                                 .toList()))
                 .containsAll(all(CONTENT.terms(), term -> List.of(term.topic())));
         assertThat(questions)

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.decide;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.decision.FitVerdict;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.OutlookModel;
@@ -60,7 +61,8 @@ public final class DecideController implements View {
             Catalog catalog,
             Messages messages,
             Clock clock,
-            Navigator navigator) {
+            Navigator navigator,
+            Exchange exchange) {
         this.document = document;
         this.evidence = evidence;
         this.outlooks = outlooks;
@@ -77,7 +79,7 @@ public final class DecideController implements View {
                 !document.current().decision().criteria().isEmpty());
         later = List.of(
                 new SureTab(messages, navigator), new AskTab(messages, navigator), new ReadyTab(messages, navigator));
-        record = new RecordTab(messages, new RecordEdits(document, evidence, catalog, messages, clock));
+        record = new RecordTab(messages, new RecordEdits(document, evidence, catalog, messages, clock), exchange);
     }
 
     @FXML

@@ -28,11 +28,13 @@ final class DecideEdits {
     private final Document document;
     private final Messages messages;
     private final Catalog catalog;
+    private final StartingPoints starts;
 
     DecideEdits(Document document, Messages messages, Catalog catalog) {
         this.document = document;
         this.messages = messages;
         this.catalog = catalog;
+        starts = new StartingPoints(catalog.content());
     }
 
     void add(String topic, String name) {
@@ -136,15 +138,11 @@ final class DecideEdits {
     }
 
     void take(Situation situation) {
-        edit(
-                messages.get("decide.edit.start", situation.title()),
-                decision -> StartingPoints.take(decision, situation));
+        edit(messages.get("decide.edit.start", situation.title()), decision -> starts.take(decision, situation));
     }
 
     void take(TradeOff tradeOff, TradeOff.Side side) {
-        edit(
-                messages.get("decide.edit.start", tradeOff.title()),
-                decision -> StartingPoints.take(decision, tradeOff, side));
+        edit(messages.get("decide.edit.start", tradeOff.title()), decision -> starts.take(decision, tradeOff, side));
     }
 
     void endRun() {

@@ -37,6 +37,10 @@ final class RecordEdits {
         this.clock = clock;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,13 +1,12 @@
 package app.fairpanel.desktop.decide;
 
 import app.fairpanel.decision.Hindsight;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.controls.DateField;
 import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MoneyText;
-import app.fairpanel.desktop.words.TypedDate;
 import app.fairpanel.evaluation.Commitment;
 import app.fairpanel.evaluation.Platform;
 import java.math.BigDecimal;
@@ -35,8 +34,7 @@ final class RecordTab implements DecideTab<RecordPicture> {
     private final Label decided = Cards.text("", "section");
     private final TextArea reasons = new TextArea();
     private final TextArea changeMind = new TextArea();
-    private final DateField review;
-    private final Label reviewRefused = Cards.text("", "error-text");
+    private final ReviewPart review;
     private final TextField expected = new TextField();
     private final TextField actual = new TextField();
     private final Label netRefused = Cards.text("", "error-text");
@@ -49,12 +47,12 @@ final class RecordTab implements DecideTab<RecordPicture> {
     private Optional<Commitment> shown = Optional.empty();
     private boolean showing;
 
-    RecordTab(Messages messages, RecordEdits edits) {
+    RecordTab(Messages messages, RecordEdits edits, Exchange exchange) {
         this.messages = messages;
         this.edits = edits;
         words = new HindsightWords(messages);
         rows = new ActualRows(messages, edits);
-        review = new DateField(messages, edits::today, TypedDate.WithoutYear.NEXT);
+        review = new ReviewPart(messages, edits, exchange);
         choices.getStyleClass().add("chips");
         decide.setText(messages.get("decide.record.decide"));
         decide.getStyleClass().add("accent");
@@ -69,13 +67,6 @@ final class RecordTab implements DecideTab<RecordPicture> {
         write(changeMind, "decide.record.change-mind", edits::changeMind);
         amount(expected, "decide.record.expected", edits::expectedNet);
         amount(actual, "decide.record.actual", edits::actualNet);
-        review.field().setAccessibleText(messages.get("decide.record.review"));
-        review.field().focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                takeReview();
-            }
-        });
-        review.field().setOnAction(event -> takeReview());
         var withdraw = new Button(messages.get("decide.record.withdraw"));
         withdraw.setOnAction(event -> edits.withdraw());
         outcome.getStyleClass().add("decide-part");
@@ -83,8 +74,7 @@ final class RecordTab implements DecideTab<RecordPicture> {
                 decided,
                 field("decide.record.reasons", reasons),
                 field("decide.record.change-mind", changeMind),
-                field("decide.record.review", review),
-                reviewRefused,
+                review,
                 field("decide.record.expected", expected),
                 Cards.text(messages.get("decide.record.outcome"), "strong"),
                 field("decide.record.actual", actual),
@@ -93,9 +83,9 @@ final class RecordTab implements DecideTab<RecordPicture> {
                 outcome,
                 withdraw);
         record.getStyleClass().add("form");
-        Cards.say(reviewRefused, "");
         Cards.say(netRefused, "");
-        Editing.offer(!edits.isReadOnly(), reasons, changeMind, review, expected, actual, rows, withdraw, choosing);
+        Editing.offer(!edits.isReadOnly(), reasons, changeMind, expected, actual, rows, withdraw, choosing);
+        review.offer(!edits.isReadOnly());
         node = new VBox(choosing, record);
         node.getStyleClass().addAll("tab-body", "decide-tab");
     }
@@ -153,15 +143,6 @@ final class RecordTab implements DecideTab<RecordPicture> {
         }
     }
 
-    private void takeReview() {
-        var typed = review.text().get().strip();
-        var day = TypedDate.read(typed, edits.today(), TypedDate.WithoutYear.NEXT);
-        Cards.say(reviewRefused, typed.isEmpty() || day.isPresent() ? "" : messages.get("decide.record.no-day"));
-        if (typed.isEmpty() || day.isPresent()) {
-            edits.review(day);
-        }
-    }
-
     private List<String> chosen() {
         return boxes.stream()
                 .filter(CheckBox::isSelected)
@@ -203,9 +184,7 @@ final class RecordTab implements DecideTab<RecordPicture> {
                 "overview.decided", picture.names().platforms(commitment.platforms()), DateText.of(commitment.date())));
         write(reasons, commitment.reasons());
         write(changeMind, commitment.changeMind());
-        if (!shown.flatMap(Commitment::review).equals(commitment.review()) || shown.isEmpty()) {
-            review.text().set(commitment.review().map(DateText::of).orElse(""));
-        }
+        review.show(commitment, picture);
         if (!shown.equals(Optional.of(commitment))) {
             expected.setText(dollars(commitment.expectedNet()));
             actual.setText(dollars(commitment.actualNet()));

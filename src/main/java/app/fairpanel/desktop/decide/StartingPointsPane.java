@@ -55,7 +55,8 @@ final class StartingPointsPane extends VBox {
                 picture -> picture.decision().situation().equals(Optional.of(situation.id())),
                 situation.words() + " "
                         + messages.get(
-                                "decide.start.rule.situation", StartingPoints.OF_SITUATION, names(situation.topics())));
+                                "decide.start.rule.situation", StartingPoints.OF_SITUATION, names(situation.topics()))
+                        + must(situation.must()));
     }
 
     private Choice choice(TradeOff tradeOff, TradeOff.Side side) {
@@ -74,7 +75,11 @@ final class StartingPointsPane extends VBox {
         if (!side.less().isEmpty()) {
             parts.add(messages.get("decide.start.rule.less", StartingPoints.LESS, names(side.less())));
         }
-        return String.join(" ", parts);
+        return String.join(" ", parts) + must(side.must());
+    }
+
+    private String must(List<String> topics) {
+        return topics.isEmpty() ? "" : " " + messages.get("decide.start.rule.must", topics.size(), names(topics));
     }
 
     private String names(List<String> topics) {

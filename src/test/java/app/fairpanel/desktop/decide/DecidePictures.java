@@ -5,6 +5,7 @@ import app.fairpanel.desktop.DecisionSamples;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
@@ -35,7 +36,8 @@ class DecidePictures extends ViewTest {
                         SampleEvaluation.CATALOG,
                         messages,
                         SampleEvaluation.CLOCK,
-                        place -> {}));
+                        place -> {},
+                        new TestExchange()));
         var root = new ViewLoader(messages, controllers)
                 .load(DecideController.class)
                 .root();

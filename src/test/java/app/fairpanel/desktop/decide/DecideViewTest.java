@@ -7,10 +7,12 @@ import app.fairpanel.desktop.DecisionSamples;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.OutlookModel;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Criterion;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class DecideViewTest extends ViewTest {
+    private final TestExchange exchange = new TestExchange();
     private final Document document = new Document(SampleEvaluation.underWay());
 
     private Parent view() {
@@ -43,7 +46,8 @@ class DecideViewTest extends ViewTest {
                         SampleEvaluation.CATALOG,
                         messages,
                         SampleEvaluation.CLOCK,
-                        place -> {}));
+                        place -> {},
+                        exchange));
         return new ViewLoader(messages, controllers)
                 .load(DecideController.class)
                 .root();
@@ -229,6 +233,15 @@ class DecideViewTest extends ViewTest {
         assertThat(commitment.review()).contains(SampleEvaluation.TODAY.plusMonths(6));
         assertThat(commitment.expectedNet()).isPresent();
         assertThat(commitment.predicted()).isNotEmpty();
+
+        fire(".button", messages.get("decide.record.calendar"));
+        assertThat(exchange.saved())
+                .hasEntrySatisfying(
+                        "Look at the decision again.ics",
+                        file -> assertThat(new String(file, StandardCharsets.UTF_8))
+                                .contains("DTSTART;VALUE=DATE:20270503", "You chose Alma on Nov 3\\, 2026."));
+        fire(".button", messages.get("follow-ups.calendar.open"));
+        assertThat(exchange.opened()).singleElement().asString().endsWith(".ics");
 
         onFx(() -> {
             var actual = named(".text-field", TextField.class, messages.get("decide.record.actual"));

@@ -12,6 +12,7 @@ import app.fairpanel.evaluation.Decision;
 import app.fairpanel.evaluation.Rating;
 import app.fairpanel.evidence.Evidence;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -120,8 +121,8 @@ class FitSentenceTest {
     void startingPointsRaiseAndLowerByTheirRule() {
         var catalog = SampleEvaluation.CATALOG.content();
         var situation = catalog.situations().getFirst();
-        var taken =
-                StartingPoints.take(counts(Decision.EMPTY, situation.topics().getFirst(), 90, true), situation);
+        var starts = new StartingPoints(catalog);
+        var taken = starts.take(counts(Decision.EMPTY, situation.topics().getFirst(), 90, true), situation);
         assertThat(taken.criteria()).extracting(Criterion::topic).containsAll(situation.topics());
         assertThat(taken.criteria().getFirst().weight()).isEqualByComparingTo("90");
         assertThat(taken.criteria().getFirst().mustHave()).isTrue();
@@ -131,11 +132,38 @@ class FitSentenceTest {
                 .filter(tradeOff -> tradeOff.id().equals("telehealth"))
                 .findFirst()
                 .orElseThrow();
-        var own = StartingPoints.take(taken, video, video.sides().getLast());
+        var own = starts.take(taken, video, video.sides().getLast());
         assertThat(own.criterion("telehealth").orElseThrow().weight()).isEqualByComparingTo("20");
         assertThat(own.criterion("telehealth-cost")).isEmpty();
-        var builtIn = StartingPoints.take(own, video, video.sides().getFirst());
+        var builtIn = starts.take(own, video, video.sides().getFirst());
         assertThat(builtIn.criterion("telehealth").orElseThrow().weight()).isEqualByComparingTo("70");
         assertThat(builtIn.tradeOffs()).hasSize(1);
+    }
+
+    private static List<String> mustHaves(Decision decision) {
+        return decision.criteria().stream()
+                .filter(Criterion::mustHave)
+                .map(Criterion::topic)
+                .toList();
+    }
+
+    @Test
+    void aStartingPointsMustHavesGoWithItUnlessTheyWereMadeOnesOwn() {
+        var catalog = SampleEvaluation.CATALOG.content();
+        var starts = new StartingPoints(catalog);
+        var tools = catalog.situations().get(1);
+        var taken = starts.take(counts(Decision.EMPTY, "clawback", 10, true), tools);
+        assertThat(mustHaves(taken)).containsExactly("clawback", "ehr", "telehealth");
+        assertThat(taken.criterion("ehr").orElseThrow().need()).isEqualTo(tools.title());
+
+        var own = taken.with(taken.criterion("ehr").orElseThrow().withNeed("Notes for couples"));
+        assertThat(mustHaves(starts.take(own, catalog.situations().getFirst()))).containsExactly("clawback", "ehr");
+
+        var cost = catalog.tradeOffs().getFirst();
+        var free = starts.take(Decision.EMPTY, cost, cost.sides().getLast());
+        assertThat(mustHaves(free)).containsExactly("cost-to-join");
+        var paid = starts.take(free, cost, cost.sides().getFirst());
+        assertThat(mustHaves(paid)).isEmpty();
+        assertThat(paid.criterion("cost-to-join").orElseThrow().need()).isEmpty();
     }
 }
