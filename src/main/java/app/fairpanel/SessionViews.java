@@ -30,6 +30,7 @@ import app.fairpanel.desktop.questions.DetailController;
 import app.fairpanel.desktop.questions.QuestionDialog;
 import app.fairpanel.desktop.questions.QuestionTabs;
 import app.fairpanel.desktop.questions.QuestionsController;
+import app.fairpanel.desktop.share.ShareMenu;
 import app.fairpanel.document.Document;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -159,8 +160,22 @@ final class SessionViews {
                 services.clock(),
                 ids,
                 questionTabs(),
+                shareMenu(),
                 questionDialog(),
                 call::open);
+    }
+
+    private ShareMenu shareMenu() {
+        return new ShareMenu(
+                document,
+                evidence,
+                services.catalog(),
+                services.messages(),
+                services.appearance(),
+                services.clock(),
+                ids,
+                exchange,
+                window);
     }
 
     private QuestionTabs questionTabs() {

@@ -1,7 +1,9 @@
 package app.fairpanel.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import app.fairpanel.evaluation.OwnQuestion;
 import java.util.List;
+import java.util.Locale;
 
 /// A question worth putting to every platform.
 ///
@@ -32,5 +34,19 @@ public record Question(
         RESEARCH,
         /// Added or worded by the clinician; none that ships with the app has it.
         OWN
+    }
+
+    /// It in the form in which a clinician's own wording is kept.
+    public OwnQuestion words() {
+        return new OwnQuestion(
+                id,
+                domain.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                brief,
+                question,
+                why,
+                good,
+                redFlag,
+                inWriting,
+                topics);
     }
 }

@@ -28,10 +28,21 @@ public record Call(
         String notes,
         List<CallItem> items) {
     public enum Channel {
-        CALL,
-        EMAIL,
-        CHAT,
-        MEETING
+        CALL(SourceKind.CALL),
+        EMAIL(SourceKind.EMAIL),
+        CHAT(SourceKind.CHAT),
+        MEETING(SourceKind.MEETING);
+
+        private final SourceKind source;
+
+        Channel(SourceKind source) {
+            this.source = source;
+        }
+
+        /// What a statement made in it has as the kind of its source.
+        public SourceKind source() {
+            return source;
+        }
     }
 
     public enum Outcome {

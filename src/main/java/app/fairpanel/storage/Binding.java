@@ -75,12 +75,17 @@ final class Binding {
         }
         try {
             return Optional.of(mapper.treeToValue(node, type));
-        } catch (JsonMappingException e) {
-            problems.add(problem(e, path));
         } catch (JacksonException e) {
-            problems.add(new Problem.Impossible(path, e.getOriginalMessage()));
+            problems.add(problem(e, path));
         }
         return Optional.empty();
+    }
+
+    /// What is wrong where something could not be made of a tree at a path.
+    static Problem problem(JacksonException failure, String path) {
+        return failure instanceof JsonMappingException mapping
+                ? problem(mapping, path)
+                : new Problem.Impossible(path, failure.getOriginalMessage());
     }
 
     private static Problem problem(JsonMappingException failure, String path) {

@@ -4,9 +4,6 @@ import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.json.EvaluationJson;
 import app.fairpanel.storage.Problem.JsonType;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -56,7 +53,7 @@ public final class EvaluationFormat {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
-        writer = mapper.writer(printer());
+        writer = mapper.writer(JsonText.printer());
         shape = shape(mapper);
     }
 
@@ -199,15 +196,5 @@ public final class EvaluationFormat {
             return new Shape.Fields(Evaluation.class, fields);
         }
         throw new IllegalStateException("an evaluation is an object");
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        var lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator(""))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
     }
 }

@@ -1,5 +1,8 @@
 package app.fairpanel.storage;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import app.fairpanel.storage.Problem.Limit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -152,5 +155,16 @@ final class JsonText {
 
     private static int columnAt(String text, int position) {
         return position - text.lastIndexOf('\n', position - 1);
+    }
+
+    /// Indented, so that a person can read it.
+    static DefaultPrettyPrinter printer() {
+        var lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator(""))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
     }
 }

@@ -48,6 +48,9 @@ public sealed interface Problem {
     /// JSON, but of something else.
     record NotAnEvaluation() implements OfFile {}
 
+    /// JSON, but no questions to hand on.
+    record NotAQuestionSet() implements OfFile {}
+
     /// Made by a newer Fairpanel, and so different that it cannot even be shown.
     record TooNew(int schemaVersion) implements OfFile {}
 

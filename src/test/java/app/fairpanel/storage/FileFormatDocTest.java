@@ -35,7 +35,7 @@ class FileFormatDocTest {
                 .contains("last %d revisions".formatted(Limits.HISTORY));
     }
 
-    private static void outline(Map<String, ? extends Shape> fields, String indent, StringBuilder into) {
+    static void outline(Map<String, ? extends Shape> fields, String indent, StringBuilder into) {
         fields.forEach((name, shape) -> {
             into.append(indent).append(name).append(": ").append(type(shape)).append('\n');
             inside(shape, indent + "  ", into);

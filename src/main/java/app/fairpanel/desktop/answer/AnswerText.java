@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What the form says about what was typed.
-final class AnswerText {
+public final class AnswerText {
     private final Messages messages;
     private final ValueText values;
 
-    AnswerText(Messages messages) {
+    public AnswerText(Messages messages) {
         this.messages = messages;
         values = new ValueText(messages);
     }
@@ -32,7 +32,7 @@ final class AnswerText {
     }
 
     /// A topic's name, with its unit where it has one: "Membership fee ($ a month)".
-    String label(Topic topic) {
+    public String label(Topic topic) {
         return topic.kind()
                 .quantity()
                 .map(kind -> messages.get("answer.unit." + key(topic.kind())))
@@ -54,7 +54,7 @@ final class AnswerText {
     }
 
     /// What is wrong with a value and what is allowed.
-    String problem(TypedValue.Reason reason, Topic topic) {
+    public String problem(TypedValue.Reason reason, Topic topic) {
         return switch (reason) {
             case NOT_A_NUMBER, NOT_YES_OR_NO -> allowed(topic);
             case NEGATIVE -> messages.get("answer.negative", allowed(topic));

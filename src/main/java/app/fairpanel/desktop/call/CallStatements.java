@@ -6,7 +6,6 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.PartialDate;
 import app.fairpanel.evaluation.Source;
-import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import java.util.List;
@@ -46,19 +45,10 @@ record CallStatements(Call call, Supplier<String> ids) {
                 typed.scope().scope(),
                 value,
                 typed.words(),
-                new Source(kind(), call.person(), call.role(), Optional.empty(), Optional.empty()),
+                new Source(call.channel().source(), call.person(), call.role(), Optional.empty(), Optional.empty()),
                 Optional.of(PartialDate.of(call.start().toLocalDate())),
                 Optional.of(question.id()),
                 Optional.of(call.id()),
                 false);
-    }
-
-    private SourceKind kind() {
-        return switch (call.channel()) {
-            case CALL -> SourceKind.CALL;
-            case EMAIL -> SourceKind.EMAIL;
-            case CHAT -> SourceKind.CHAT;
-            case MEETING -> SourceKind.MEETING;
-        };
     }
 }

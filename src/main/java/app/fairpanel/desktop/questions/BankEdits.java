@@ -9,7 +9,6 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.OwnQuestion;
 import app.fairpanel.evaluation.QuestionBank;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// What the user can change about the questions themselves: their words, their order, and whether they are asked.
@@ -32,20 +31,6 @@ public final class BankEdits {
 
     String newId() {
         return ids.next();
-    }
-
-    /// The question in the form in which its words are kept.
-    static OwnQuestion words(Question question) {
-        return new OwnQuestion(
-                question.id(),
-                question.domain().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                question.brief(),
-                question.question(),
-                question.why(),
-                question.good(),
-                question.redFlag(),
-                question.inWriting(),
-                question.topics());
     }
 
     void save(OwnQuestion question) {

@@ -70,7 +70,7 @@ public final class QuestionDialog {
 
     void change(Question question, BankEdits edits) {
         open(
-                new QuestionForm(BankEdits.words(question), false, topics(), messages),
+                new QuestionForm(question.words(), false, topics(), messages),
                 messages.get("bank.change.title"),
                 edits);
     }

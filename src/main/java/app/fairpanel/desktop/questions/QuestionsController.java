@@ -10,6 +10,7 @@ import app.fairpanel.desktop.View;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.desktop.questions.QuestionRows.Wanted;
+import app.fairpanel.desktop.share.ShareMenu;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -54,6 +57,7 @@ public final class QuestionsController implements View {
     private final QuestionDialog dialog;
     private final BankEdits bank;
     private final QuestionTabs others;
+    private final ShareMenu sharing;
     private final QuestionList list;
     private QuestionRows rows = QuestionRows.NONE;
 
@@ -71,6 +75,12 @@ public final class QuestionsController implements View {
 
     @FXML
     private Button add;
+
+    @FXML
+    private MenuButton share;
+
+    @FXML
+    private Label shared;
 
     @FXML
     private Pane filters;
@@ -108,6 +118,7 @@ public final class QuestionsController implements View {
             Clock clock,
             NewIds ids,
             QuestionTabs others,
+            ShareMenu sharing,
             QuestionDialog dialog,
             Runnable callMode) {
         this.document = document;
@@ -120,6 +131,7 @@ public final class QuestionsController implements View {
         this.dialog = dialog;
         bank = new BankEdits(document, catalog, messages, ids);
         this.others = others;
+        this.sharing = sharing;
         list = new QuestionList(messages, this::showDetail, this::log);
     }
 
@@ -131,6 +143,8 @@ public final class QuestionsController implements View {
         heading.getChildren().add(1, domains.box());
         domainHolder.getChildren().add(domains.list());
         listHolder.getChildren().addFirst(list.view());
+        sharing.fill(share, words -> Cards.say(shared, words));
+        Cards.say(shared, "");
         others.fill(tabs, followUps, terms, conversations);
         choose(QuestionFilter.OPEN);
         FilterKeys.join(words, list.view());
