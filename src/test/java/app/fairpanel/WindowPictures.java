@@ -33,12 +33,17 @@ final class WindowPictures {
     /// @param view the beginning of the pictures' names
     /// @return their names
     List<String> take(FxRobot robot, String view) {
+        return takeResized(robot, view, window.root().getScene());
+    }
+
+    /// The same of another window that could have those sizes.
+    List<String> takeResized(FxRobot robot, String view, Scene scene) {
         var names = new ArrayList<String>();
         for (var size : SIZES) {
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 var name = "%s-%s-%dx%d"
                         .formatted(view, theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());
-                inTheme(robot, theme, () -> save(name, picture(size)));
+                inTheme(robot, theme, () -> save(name, picture(size, scene)));
                 names.add(name);
             }
         }
@@ -61,15 +66,15 @@ final class WindowPictures {
     }
 
     /// A scene may be larger than the headless screen, so the contents of the window go into one for the picture.
-    private WritableImage picture(Size size) {
-        var home = window.root().getScene();
+    private WritableImage picture(Size size, Scene home) {
+        var root = home.getRoot();
         home.setRoot(new StackPane());
-        var scene = new Scene(window.root(), size.width(), size.height());
+        var scene = new Scene(root, size.width(), size.height());
         app.services().appearance().dress(scene);
         scene.snapshot(null);
         var image = scene.snapshot(null);
         scene.setRoot(new StackPane());
-        home.setRoot(window.root());
+        home.setRoot(root);
         return image;
     }
 

@@ -1,7 +1,7 @@
 package app.fairpanel.catalog;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import app.fairpanel.evaluation.OwnQuestion;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 

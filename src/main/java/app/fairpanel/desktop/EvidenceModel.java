@@ -2,6 +2,8 @@ package app.fairpanel.desktop;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evidence.Evidence;
@@ -44,7 +46,19 @@ public final class EvidenceModel {
     private static boolean restsOnOther(Evaluation before, Evaluation now) {
         return !before.statements().equals(now.statements())
                 || !before.rulings().equals(now.rulings())
-                || !asked(before).equals(asked(now));
+                || !asked(before).equals(asked(now))
+                || !answered(before).equals(answered(now));
+    }
+
+    private record Answered(String platform, String question, Call.Channel channel) {}
+
+    /// The questions that were answered in conversations, which is all there is where they settle no topic.
+    private static List<Answered> answered(Evaluation evaluation) {
+        return evaluation.calls().stream()
+                .flatMap(call -> call.items().stream()
+                        .filter(item -> item.result() == CallItem.Result.ANSWERED)
+                        .map(item -> new Answered(call.platform(), item.question(), call.channel())))
+                .toList();
     }
 
     private static List<Inquiry> asked(Evaluation evaluation) {

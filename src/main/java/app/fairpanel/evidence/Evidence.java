@@ -2,6 +2,8 @@ package app.fairpanel.evidence;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
+import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Ruling;
@@ -93,12 +95,36 @@ public final class Evidence {
                 .toList();
     }
 
+    /// The answers to a question that settles no topic, newest first: they are kept in their conversations alone.
+    public List<Call> answersInCalls(Question question, String platform) {
+        return evaluation.calls().stream()
+                .filter(call -> call.platform().equals(platform)
+                        && call.items().stream()
+                                .anyMatch(item -> item.question().equals(question.id())
+                                        && item.result() == CallItem.Result.ANSWERED))
+                .sorted(Comparator.comparing(Call::start).reversed())
+                .toList();
+    }
+
+    private QuestionStatus statusInCalls(Question question, String platform, Inquiry inquiry) {
+        var answers = answersInCalls(question, platform);
+        if (answers.isEmpty()) {
+            return inquiry.state() == Inquiry.State.WAITING ? QuestionStatus.WAITING : QuestionStatus.TO_ASK;
+        }
+        return answers.stream().anyMatch(call -> call.channel().source().strength() == Strength.IN_WRITING)
+                ? QuestionStatus.IN_WRITING
+                : QuestionStatus.ANSWERED;
+    }
+
     /// How a question stands with a platform. It is answered once something was said in reply to it, or all its topics
     /// are settled otherwise; it is in writing once every one of its topics is.
     public QuestionStatus status(Question question, String platform) {
         var inquiry = evaluation.inquiry(question.id(), platform);
         if (inquiry.state() == Inquiry.State.NOT_APPLICABLE) {
             return QuestionStatus.NOT_APPLICABLE;
+        }
+        if (question.topics().isEmpty()) {
+            return statusInCalls(question, platform, inquiry);
         }
         var answers = answers(question, platform);
         var replied = answers.stream()

@@ -49,7 +49,8 @@ public final class AnswersCsv {
         }
     }
 
-    /// Reads every line that is not blank. Cells may be separated by commas, semicolons or tabs, whichever the first line
+    /// Reads every line that is not blank. Cells may be separated by commas, semicolons or tabs, whichever the first
+    /// line
     /// has most of: spreadsheets save what the country they are set to is used to.
     ///
     /// @return nothing when a quoted cell never ends, or goes on behind its end
@@ -66,8 +67,8 @@ public final class AnswersCsv {
             return Optional.of(records.map(line -> new Line(
                             Math.toIntExact(line.getStartingLineNumber()),
                             line.getFields().stream()
-                                    .map(cell -> SpreadsheetCell.unguarded(cell.replaceAll("\\R", "\n")
-                                            .strip()))
+                                    .map(cell -> SpreadsheetCell.unguarded(
+                                            cell.replaceAll("\\R", "\n").strip()))
                                     .toList()))
                     .filter(line -> !line.cells().stream().allMatch(String::isEmpty))
                     .toList());

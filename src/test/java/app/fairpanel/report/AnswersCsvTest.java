@@ -23,11 +23,13 @@ class AnswersCsvTest {
         var texts = new RandomTexts(new Random(20261124));
         for (int i = 0; i < 200; i++) {
             var lines = IntStream.range(0, i % 9)
-                    .mapToObj(n -> List.of("k" + n, texts.next().strip(), texts.next().strip()))
+                    .mapToObj(n ->
+                            List.of("k" + n, texts.next().strip(), texts.next().strip()))
                     .toList();
 
             assertThat(cells(AnswersCsv.write(HEADINGS, lines)))
-                    .isEqualTo(Stream.concat(Stream.of(HEADINGS), lines.stream()).toList());
+                    .isEqualTo(
+                            Stream.concat(Stream.of(HEADINGS), lines.stream()).toList());
         }
     }
 
@@ -43,7 +45,8 @@ class AnswersCsvTest {
     void whateverASpreadsheetSavesIsRead() {
         var expected = List.of(HEADINGS, List.of("a", "1,5; about", "two\nlines"));
 
-        assertThat(cells("Key;Value;Words\r\na;\"1,5; about\";\"two\r\nlines\"\r\n")).isEqualTo(expected);
+        assertThat(cells("Key;Value;Words\r\na;\"1,5; about\";\"two\r\nlines\"\r\n"))
+                .isEqualTo(expected);
         assertThat(cells("Key\tValue\tWords\na\t1,5; about\t\"two\nlines\"")).isEqualTo(expected);
         assertThat(cells("\uFEFFKey,Value,Words\n,,\na,\"1,5; about\",\"two\nlines\",more"))
                 .isEqualTo(List.of(HEADINGS, List.of("a", "1,5; about", "two\nlines", "more")));

@@ -69,17 +69,19 @@ class QuestionSetFormatTest {
         assertThat(format.read(good.replace("\"id\": \"b\"", "\"id\": \"a\"")))
                 .isEqualTo(Reading.Refused.because(new Problem.Duplicate("/questions/1", "/questions/0", "a")));
         assertThat(format.read(good.replace("Who answers?", " ")))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .isInstanceOf(Problem.Impossible.class)
-                        .extracting(Problem::path)
-                        .isEqualTo("/questions/0"));
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .isInstanceOf(Problem.Impossible.class)
+                                .extracting(Problem::path)
+                                .isEqualTo("/questions/0"));
     }
 
     @Test
     void whatIsNotKnownIsSaid() {
-        var more = written(new QuestionSet("Dana", List.of(question("a"))))
-                .replace("\"brief\"", "\"mood\": 1, \"brief\"");
+        var more =
+                written(new QuestionSet("Dana", List.of(question("a")))).replace("\"brief\"", "\"mood\": 1, \"brief\"");
 
         assertThat(format.read(more))
                 .isEqualTo(new Reading.Read(
@@ -106,7 +108,8 @@ class QuestionSetFormatTest {
 
         assertThat(text)
                 .contains("```text\n" + fields + "```\n")
-                .contains("`%s`, and `schemaVersion` is %d".formatted(QuestionSetFormat.NAME, QuestionSetFormat.VERSION))
+                .contains(
+                        "`%s`, and `schemaVersion` is %d".formatted(QuestionSetFormat.NAME, QuestionSetFormat.VERSION))
                 .contains("%d MB".formatted(ImportedFiles.LARGEST / 1024 / 1024));
         assertThat(format.read(example.substring(0, example.indexOf("```"))))
                 .isInstanceOfSatisfying(Reading.Read.class, read -> {

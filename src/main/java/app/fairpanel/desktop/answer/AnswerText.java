@@ -46,7 +46,7 @@ public final class AnswerText {
     }
 
     /// How a number was understood; empty for anything else.
-    String echo(TypedValue typed, Topic topic) {
+    public String echo(TypedValue typed, Topic topic) {
         return typed instanceof TypedValue.Understood(var value)
                         && topic.kind().quantity().isPresent()
                 ? messages.get("answer.understood", values.of(value, topic))

@@ -9,7 +9,10 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evaluation.Value;
+import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.RedFlags;
 import java.time.LocalDate;
 import java.util.Map;
@@ -76,6 +79,21 @@ public final class AnswerWarnings {
                         redFlag(question, draft.understood(), draft.words(), new Topics(catalog, evaluation.board())))
                 .orElse("");
         return joined(contradicted, flagged);
+    }
+
+    /// About what the clinician was told or has in writing; empty when it does not sound like the red flag.
+    public String standing(Question question, String platform, Evaluation evaluation, Evidence evidence) {
+        var told = question.topics().stream()
+                .flatMap(topic -> evidence.cell(topic, platform).findings().stream())
+                .flatMap(finding -> finding.best().stream())
+                .filter(best -> best.strength().compareTo(Strength.TOLD) >= 0)
+                .toList();
+        var values = told.stream()
+                .filter(best -> best.value().isPresent())
+                .collect(Collectors.toMap(
+                        Statement::topic, best -> best.value().orElseThrow(), (general, other) -> general));
+        var words = told.stream().map(Statement::words).distinct().collect(Collectors.joining(". "));
+        return told.isEmpty() ? "" : redFlag(question, values, words, new Topics(catalog, evaluation.board()));
     }
 
     private String contradictions(Answer answer, Evaluation evaluation, LocalDate today) {

@@ -86,15 +86,16 @@ final class CallEdits {
     /// Ends a question with what was typed. Whatever was said becomes statements of this call, in place of those of an
     /// earlier try; what they will write has an inquiry that waits for it.
     void close(String call, Question question, TypedAnswer typed, CallItem.Result result) {
+        var answer = typed.lifted(topics(question));
         find(document.current(), call)
                 .ifPresent(found -> document.edit(label("answer", found, question.brief()), evaluation -> {
                     var said = new CallStatements(found, ids::next);
                     var closed = evaluation
-                            .with(withItem(found, question, result, typed))
+                            .with(withItem(found, question, result, answer))
                             .withStatements(list -> list.stream()
                                     .filter(statement -> !said.isFrom(statement, question))
                                     .toList());
-                    for (var statement : said.of(question, topics(question), typed, result)) {
+                    for (var statement : said.of(question, topics(question), answer, result)) {
                         closed = closed.with(statement);
                     }
                     return result == CallItem.Result.WILL_WRITE ? waiting(closed, found, question) : closed;

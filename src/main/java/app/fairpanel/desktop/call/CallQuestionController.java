@@ -3,6 +3,7 @@ package app.fairpanel.desktop.call;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.answer.AnswerText;
 import app.fairpanel.desktop.answer.AnswerWarnings;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.desktop.answer.ScopeController;
@@ -14,6 +15,7 @@ import app.fairpanel.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,10 +32,10 @@ public final class CallQuestionController {
     private final Catalog catalog;
     private final Messages messages;
     private final AnswerWarnings warnings;
+    private final AnswerText texts;
     private Consumer<Result> onClose = result -> {};
     private Runnable onChange = () -> {};
-    private CallFields typed = CallFields.NONE;
-    private boolean filling;
+    private Optional<CallAnswer> answer = Optional.empty();
 
     @FXML
     private Label domain;
@@ -58,6 +60,9 @@ public final class CallQuestionController {
 
     @FXML
     private Label warning;
+
+    @FXML
+    private Label understood;
 
     @FXML
     private Label problem;
@@ -87,6 +92,7 @@ public final class CallQuestionController {
         this.catalog = catalog;
         this.messages = messages;
         warnings = new AnswerWarnings(catalog, messages);
+        texts = new AnswerText(messages);
     }
 
     @FXML
@@ -96,7 +102,11 @@ public final class CallQuestionController {
         didNotKnow.setText(messages.get("call.key.did-not-know", CallKey.DID_NOT_KNOW.words()));
         skip.setText(messages.get("call.key.skip", CallKey.SKIP.words()));
         fields.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
-        words.textProperty().subscribe(this::changed);
+        answer = Optional.of(new CallAnswer(topics, words, scopeController, this::changed));
+    }
+
+    private CallAnswer answer() {
+        return answer.orElseThrow();
     }
 
     /// @param close is told how the question ended
@@ -105,26 +115,18 @@ public final class CallQuestionController {
         onClose = close;
         onChange = change;
         scopeController.start(evaluation.clinician(), new SaidBefore(catalog, evaluation));
-        scopeController.onChange(this::changed);
+        answer().followScope();
     }
 
     private void changed() {
-        if (!filling) {
-            Cards.say(problem, "");
-            onChange.run();
-        }
+        Cards.say(problem, "");
+        Cards.say(understood, answer().echo(texts));
+        onChange.run();
     }
 
     /// Shows a question with what was typed for it.
     void ask(Question asked, TypedAnswer kept, CallFields values) {
-        filling = true;
-        typed = values;
-        topics.getChildren().setAll(typed.nodes());
-        typed.fill(kept);
-        words.setText(kept.words());
-        scopeController.show(kept.scope());
-        filling = false;
-        typed.onChange(this::changed);
+        answer().fill(kept, values);
         var name = messages.get("domain." + asked.domain().name().toLowerCase(Locale.ROOT));
         domain.setText(asked.inWriting() ? messages.get("call.in-writing", name) : name);
         question.setText(asked.question());
@@ -133,58 +135,39 @@ public final class CallQuestionController {
         showQuestion(true);
         Cards.show(judging, !asked.good().isEmpty() || !asked.redFlag().isEmpty());
         focusAnswer();
-        words.end();
     }
 
     void allDone() {
-        filling = true;
-        typed = CallFields.NONE;
+        answer().clear();
         domain.setText("");
         question.setText(messages.get("call.all-done"));
-        topics.getChildren().clear();
         showQuestion(false);
-        filling = false;
     }
 
     private void showQuestion(boolean shown) {
         List.of(fieldsScroll, keys, judging).forEach(part -> Cards.show(part, shown));
         Cards.say(problem, "");
+        Cards.say(understood, "");
         Cards.say(warning, "");
     }
 
     TypedAnswer typed() {
-        return typed.answer(words.getText(), scopeController.typed());
+        return answer().typed();
     }
 
     /// Says who said otherwise, and whether it sounds like the red flag.
     void warn(Question asked, Call call, Evaluation evaluation, LocalDate today) {
-        var answer = typed();
         Cards.say(
                 warning,
                 warnings.inCall(
-                        asked,
-                        call,
-                        answer.understood(typed.topics()),
-                        answer.words(),
-                        answer.scope().scope(),
-                        evaluation,
-                        today));
+                        asked, call, answer().understood(), words.getText(), answer().scope(), evaluation, today));
     }
 
     /// Says what cannot be read and takes the user there.
     ///
     /// @return whether nothing is wrong
     boolean judge() {
-        var answer = typed();
-        if (!answer.isRefused(typed.topics())) {
-            return true;
-        }
-        typed.judge(answer);
-        scopeController.judge(true);
-        if (answer.scope().codeIsWrong() && answer.refused(typed.topics()).isEmpty()) {
-            scopeController.focusCode();
-        }
-        return false;
+        return answer().judge();
     }
 
     private void onEnter(KeyEvent event) {

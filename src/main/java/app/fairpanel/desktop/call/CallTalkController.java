@@ -226,21 +226,13 @@ public final class CallTalkController {
     /// Whatever was typed and not closed yet was said as well; what cannot be read has to be mended first.
     @FXML
     void hangUp() {
-        for (var item : progress().with(Result.OPEN)) {
-            var asked = question(item.question());
-            if (asked.isPresent()) {
-                var topics = edits.topics(asked.get());
-                var answer = TypedAnswer.of(item, topics);
-                if (!answer.isEmpty() && answer.isRefused(topics)) {
-                    ask(asked.get());
-                    askedController.judge();
-                    return;
-                }
-                if (!answer.isEmpty()) {
-                    edits.close(call, asked.get(), answer, Result.ANSWERED);
-                }
-            }
+        var open = OpenAnswers.of(present(), this::question, edits::topics);
+        if (open.unreadable().isPresent()) {
+            open.unreadable().ifPresent(this::ask);
+            askedController.judge();
+            return;
         }
+        open.all().forEach(answer -> edits.close(call, answer.question(), answer.typed(), Result.ANSWERED));
         hungUp.run();
     }
 

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.catalog.TopicKind;
 import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.desktop.words.TypedValue;
 import app.fairpanel.evaluation.CallItem;
@@ -48,6 +49,21 @@ record TypedAnswer(Map<String, String> values, String words, TypedScope scope) {
             }
         }
         return understood;
+    }
+
+    /// The same with the words taken for the value where they are nothing else: a number, or a yes or no, need not be
+    /// typed into a field of its own when it is all that the question settles.
+    TypedAnswer lifted(List<Topic> topics) {
+        return isValueInWords(topics)
+                ? new TypedAnswer(Map.of(topics.getFirst().id(), words.strip()), "", scope)
+                : this;
+    }
+
+    private boolean isValueInWords(List<Topic> topics) {
+        return values.isEmpty()
+                && topics.size() == 1
+                && topics.getFirst().kind() != TopicKind.TEXT
+                && TypedValue.read(words, topics.getFirst()) instanceof TypedValue.Understood;
     }
 
     private TypedValue read(Topic topic) {

@@ -9,8 +9,10 @@ import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.Place;
+import app.fairpanel.desktop.answer.AnswerWarnings;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Platform;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -38,6 +42,7 @@ public final class DetailController {
     private final BankActions actions;
     private final ScopeText scopes;
     private final InquiryEdits edits;
+    private final AnswerWarnings warnings;
     private Optional<Question> shown = Optional.empty();
     private List<PlatformSection> sections = List.of();
 
@@ -91,6 +96,7 @@ public final class DetailController {
         this.actions = actions;
         scopes = new ScopeText(messages);
         edits = new InquiryEdits(document, messages, clock);
+        warnings = new AnswerWarnings(catalog, messages);
     }
 
     @FXML
@@ -120,7 +126,13 @@ public final class DetailController {
             build(question, asked);
         }
         for (int i = 0; i < sections.size(); i++) {
-            sections.get(i).show(row.standings().get(i), said(question, asked.get(i)), i == platform);
+            var with = asked.get(i);
+            sections.get(i)
+                    .show(
+                            row.standings().get(i),
+                            said(question, with),
+                            warnings.standing(question, with.id(), document.current(), evidence.current()),
+                            i == platform);
         }
     }
 
@@ -154,10 +166,29 @@ public final class DetailController {
                     .topic(topic)
                     .ifPresent(known -> parts.addAll(said(known, platform)));
         }
+        if (question.topics().isEmpty()) {
+            parts.addAll(saidInCalls(question, platform));
+        }
         if (parts.isEmpty()) {
             parts.add(Cards.text(messages.get("inspector.nobody", platform.name()), "muted"));
         }
         return parts;
+    }
+
+    /// "Nobody does. (Kim, Nov 3, 2026)", for each conversation in which it was answered.
+    private List<Node> saidInCalls(Question question, Platform platform) {
+        return evidence.current().answersInCalls(question, platform.id()).stream()
+                .flatMap(call -> call.items().stream()
+                        .filter(item -> item.question().equals(question.id()))
+                        .map(item -> (Node) Cards.text(messages.get(
+                                "questions.in-call",
+                                item.words(),
+                                Stream.of(
+                                                call.person(),
+                                                DateText.of(call.start().toLocalDate()))
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.joining(", "))))))
+                .toList();
     }
 
     private List<Node> said(Topic topic, Platform platform) {

@@ -30,6 +30,7 @@ final class PlatformSection extends VBox {
     private final Messages messages;
     private final QuestionBadge badge;
     private final VBox said = new VBox();
+    private final Label flag = Cards.text("", "answer-warning");
     private final Button log;
     private final Button asked;
     private final Button notApplicable;
@@ -58,7 +59,8 @@ final class PlatformSection extends VBox {
         heading.getStyleClass().add("platform-heading");
         var actions = new FlowPane(log, asked, notApplicable, toAsk);
         actions.getStyleClass().add("actions");
-        getChildren().addAll(heading, actions, waiting(), said, noteBox());
+        getChildren().addAll(heading, actions, waiting(), flag, said, noteBox());
+        Cards.show(log, !question.topics().isEmpty());
         Editing.offer(edits.isAllowed(), log, asked, notApplicable, toAsk, followUp, note);
     }
 
@@ -118,11 +120,13 @@ final class PlatformSection extends VBox {
 
     /// Brings everything up to date but the field that is being typed in.
     ///
+    /// @param warning that what they said sounds like the red flag; else empty
     /// @param chosen whether Enter in the list is about this platform
-    void show(Standing standing, List<Node> statements, boolean chosen) {
+    void show(Standing standing, List<Node> statements, String warning, boolean chosen) {
         showing = true;
         badge.show(standing);
         said.getChildren().setAll(statements);
+        Cards.say(flag, warning);
         log.getStyleClass().removeAll("accent");
         if (chosen) {
             log.getStyleClass().add("accent");

@@ -69,10 +69,7 @@ public final class QuestionDialog {
     }
 
     void change(Question question, BankEdits edits) {
-        open(
-                new QuestionForm(question.words(), false, topics(), messages),
-                messages.get("bank.change.title"),
-                edits);
+        open(new QuestionForm(question.words(), false, topics(), messages), messages.get("bank.change.title"), edits);
     }
 
     private List<Topic> topics() {

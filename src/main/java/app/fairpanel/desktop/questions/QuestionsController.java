@@ -16,9 +16,7 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,9 +26,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -51,8 +46,7 @@ public final class QuestionsController implements View {
     private final Messages messages;
     private final Clock clock;
     private final Runnable callMode;
-    private final ToggleGroup choice = new ToggleGroup();
-    private final Map<QuestionFilter, ToggleButton> chips = new EnumMap<>(QuestionFilter.class);
+    private final QuestionFilters chips;
     private final DomainChoice domains;
     private final QuestionDialog dialog;
     private final BankEdits bank;
@@ -127,6 +121,7 @@ public final class QuestionsController implements View {
         this.messages = messages;
         this.clock = clock;
         this.callMode = callMode;
+        chips = new QuestionFilters(messages);
         domains = new DomainChoice(messages, this::filter);
         this.dialog = dialog;
         bank = new BankEdits(document, catalog, messages, ids);
@@ -137,19 +132,15 @@ public final class QuestionsController implements View {
 
     @FXML
     void initialize() {
-        for (var filter : QuestionFilter.values()) {
-            filters.getChildren().add(chip(filter));
-        }
         heading.getChildren().add(1, domains.box());
         domainHolder.getChildren().add(domains.list());
         listHolder.getChildren().addFirst(list.view());
         sharing.fill(share, words -> Cards.say(shared, words));
         Cards.say(shared, "");
         others.fill(tabs, followUps, terms, conversations);
-        choose(QuestionFilter.OPEN);
+        chips.fill(filters, QuestionFilter.OPEN, this::filter);
         FilterKeys.join(words, list.view());
         detailController.root().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetail);
-        choice.selectedToggleProperty().subscribe(this::filter);
         words.textProperty().subscribe(this::filter);
         root.widthProperty().subscribe(this::fit);
         words.fontProperty().subscribe(this::fit);
@@ -163,21 +154,6 @@ public final class QuestionsController implements View {
         document.evaluation().map(Evaluation::bank).when(shown).subscribe(ignored -> refresh());
     }
 
-    private ToggleButton chip(QuestionFilter filter) {
-        var chip = new ToggleButton();
-        chip.getStyleClass().setAll("chip");
-        chip.setToggleGroup(choice);
-        chip.setUserData(filter);
-        chip.setTooltip(new Tooltip(messages.get("questions.filter." + filter.key() + ".help")));
-        chip.setOnAction(event -> chip.setSelected(true));
-        chips.put(filter, chip);
-        return chip;
-    }
-
-    private void choose(QuestionFilter filter) {
-        Optional.ofNullable(chips.get(filter)).ifPresent(chip -> chip.setSelected(true));
-    }
-
     private void fit() {
         domains.fit(root.getWidth() >= WIDE_EM * words.getFont().getSize());
         domainHolder.setManaged(domains.list().isManaged());
@@ -186,10 +162,7 @@ public final class QuestionsController implements View {
     /// Shows what has changed; the chosen question stays in sight although it may no longer fit the filter.
     private void refresh() {
         rows = QuestionRows.of(catalog, document.current(), evidence.current(), LocalDate.now(clock));
-        chips.forEach((filter, chip) -> {
-            chip.setText(messages.get("questions.filter." + filter.key(), rows.count(filter)));
-            Cards.show(chip, filter != QuestionFilter.RETIRED || rows.count(filter) > 0 || chip.isSelected());
-        });
+        chips.show(rows);
         domains.show(rows.domains());
         showRows(list.chosen().map(row -> row.question().id()));
     }
@@ -199,20 +172,14 @@ public final class QuestionsController implements View {
     }
 
     private void showRows(Optional<String> keeping) {
-        var shown = rows.shown(new Wanted(present(), domains.chosen(), words.getText(), keeping));
+        var shown = rows.shown(new Wanted(chips.present(), domains.chosen(), words.getText(), keeping));
         nothing.setVisible(shown.isEmpty() && !rows.all().isEmpty());
         list.show(shown);
     }
 
-    private QuestionFilter present() {
-        return choice.getSelectedToggle() == null
-                ? QuestionFilter.ALL
-                : (QuestionFilter) choice.getSelectedToggle().getUserData();
-    }
-
     private void showDetail() {
         detailController.show(
-                list.chosen(), list.platform(), list.view().getItems(), present() == QuestionFilter.RETIRED);
+                list.chosen(), list.platform(), list.view().getItems(), chips.present() == QuestionFilter.RETIRED);
     }
 
     private void log(QuestionRow row) {
@@ -246,7 +213,7 @@ public final class QuestionsController implements View {
     void showAll() {
         words.clear();
         domains.chooseAll();
-        choose(QuestionFilter.ALL);
+        chips.choose(QuestionFilter.ALL);
         filter();
         list.view().requestFocus();
     }

@@ -23,8 +23,7 @@ sealed interface AnswerFile {
             List.of(AnswerColumn.KEY, AnswerColumn.PLATFORM, AnswerColumn.VALUE, AnswerColumn.WORDS);
 
     static String write(List<String> headings, List<AnswerLine> lines) {
-        return AnswersCsv.write(
-                headings, lines.stream().map(AnswerLine::cells).toList());
+        return AnswersCsv.write(headings, lines.stream().map(AnswerLine::cells).toList());
     }
 
     static AnswerFile read(String text, Messages messages) {

@@ -25,8 +25,7 @@ record AnswerLine(
         String code) {
 
     List<String> cells() {
-        return List.of(
-                key, platform, part, question, about, value, words, name, role, date, state, payer, plan, code);
+        return List.of(key, platform, part, question, about, value, words, name, role, date, state, payer, plan, code);
     }
 
     /// @param cells one for each [AnswerColumn]

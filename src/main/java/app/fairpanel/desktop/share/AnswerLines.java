@@ -69,9 +69,7 @@ final class AnswerLines {
 
     /// While equally good answers contradict each other, all of them.
     private static Stream<Statement> told(Finding finding) {
-        var best = finding.contenders().size() > 1
-                ? finding.contenders().stream()
-                : finding.best().stream();
+        var best = finding.contenders().size() > 1 ? finding.contenders().stream() : finding.best().stream();
         return best.filter(statement -> statement.strength().compareTo(Strength.TOLD) >= 0);
     }
 
@@ -81,20 +79,7 @@ final class AnswerLines {
 
     private AnswerLine open(String key, Platform platform, Question question, String about) {
         return new AnswerLine(
-                key,
-                platform.name(),
-                part(question),
-                question.question(),
-                about,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                key, platform.name(), part(question), question.question(), about, "", "", "", "", "", "", "", "", "");
     }
 
     /// What a statement looks like in a line.

@@ -182,7 +182,9 @@ final class AnswerReader {
     private boolean isKnown(GivenAnswer answer) {
         return evaluation.statements().stream()
                 .anyMatch(statement -> !statement.withdrawn()
-                        && answer.topic().filter(topic -> topic.id().equals(statement.topic())).isPresent()
+                        && answer.topic()
+                                .filter(topic -> topic.id().equals(statement.topic()))
+                                .isPresent()
                         && statement.platform().equals(answer.platform().id())
                         && statement.scope().equals(answer.scope())
                         && statement.value().equals(answer.value())

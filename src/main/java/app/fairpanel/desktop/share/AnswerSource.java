@@ -44,8 +44,8 @@ final class AnswerSource extends VBox {
         channel.setAccessibleText(messages.get("share.answers.channel"));
         name.setAccessibleText(messages.get("share.answers.name"));
         role.setAccessibleText(messages.get("share.answers.role"));
-        var fields = new FlowPane(
-                field("channel", channel), field("name", name), field("role", role), field("day", day));
+        var fields =
+                new FlowPane(field("channel", channel), field("name", name), field("role", role), field("day", day));
         fields.getStyleClass().add("source-fields");
         getStyleClass().add("field");
         getChildren().addAll(fields, problem, counts);

@@ -50,16 +50,15 @@ record HandedBack(List<GivenAnswer> answers, List<Refusal> refused, int known, i
             changed = changed.with(call);
             for (var answer : conversation.getValue()) {
                 if (answer.topic().isPresent()) {
-                    changed = changed.with(
-                            statement(answer, answer.topic().get().id(), call, ids.get()));
+                    changed =
+                            changed.with(statement(answer, answer.topic().get().id(), call, ids.get()));
                 }
             }
         }
         return changed;
     }
 
-    private static Call call(
-            Conversation with, List<GivenAnswer> answers, Call.Channel channel, Supplier<String> ids) {
+    private static Call call(Conversation with, List<GivenAnswer> answers, Call.Channel channel, Supplier<String> ids) {
         var items = answers.stream()
                 .collect(Collectors.toMap(
                         answer -> answer.question().id(),
@@ -70,8 +69,7 @@ record HandedBack(List<GivenAnswer> answers, List<Refusal> refused, int known, i
                                 Scope.ANY),
                         (first, second) -> first,
                         LinkedHashMap::new));
-        return Call.reached(
-                        ids.get(), with.platform(), channel, with.day().atStartOfDay(), with.name(), with.role())
+        return Call.reached(ids.get(), with.platform(), channel, with.day().atStartOfDay(), with.name(), with.role())
                 .withItems(List.copyOf(items.values()));
     }
 
@@ -83,8 +81,7 @@ record HandedBack(List<GivenAnswer> answers, List<Refusal> refused, int known, i
                 answer.scope(),
                 answer.value(),
                 answer.words(),
-                new Source(
-                        call.channel().source(), answer.name(), answer.role(), Optional.empty(), Optional.empty()),
+                new Source(call.channel().source(), answer.name(), answer.role(), Optional.empty(), Optional.empty()),
                 Optional.of(answer.day()),
                 Optional.of(answer.question().id()),
                 Optional.of(call.id()),

@@ -128,11 +128,7 @@ final class QuestionSetDialog {
     }
 
     private static Node choice(
-            OwnQuestion question,
-            String before,
-            boolean taken,
-            Map<OwnQuestion, CheckBox> choices,
-            Runnable changed) {
+            OwnQuestion question, String before, boolean taken, Map<OwnQuestion, CheckBox> choices, Runnable changed) {
         var box = new CheckBox(question.question());
         box.setWrapText(true);
         box.setSelected(taken);

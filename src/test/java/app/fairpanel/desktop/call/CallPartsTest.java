@@ -143,6 +143,21 @@ class CallPartsTest {
     }
 
     @Test
+    void aNumberNeedsNoFieldOfItsOwn() {
+        var call = start("credentialing-time", "telehealth");
+        edits.close(call, question("credentialing-time"), words(" up to 45 days "), Result.ANSWERED);
+        edits.close(call, question("telehealth"), words("30 days"), Result.ANSWERED);
+
+        assertThat(said(call).getFirst().value()).isPresent();
+        assertThat(said(call).getFirst().words()).isEmpty();
+        assertThat(said(call).getLast().value()).as("no number is asked for").isEmpty();
+        assertThat(said(call).getLast().words()).isEqualTo("30 days");
+        assertThat(words("45 days, they said").lifted(topics("credentialing-time")))
+                .as("it says more than a number")
+                .isEqualTo(words("45 days, they said"));
+    }
+
+    @Test
     void whatTheyDidNotKnowStaysToAsk() {
         var call = start("telehealth");
         edits.close(call, question("telehealth"), words("Will look"), Result.DID_NOT_KNOW);

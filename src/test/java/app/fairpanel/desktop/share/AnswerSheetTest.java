@@ -70,14 +70,17 @@ class AnswerSheetTest {
 
         assertThat(back.answers()).isEmpty();
         assertThat(back.refused()).isEmpty();
-        assertThat(back.known()).as("video, and two times that contradict each other").isEqualTo(3);
+        assertThat(back.known())
+                .as("video, and two times that contradict each other")
+                .isEqualTo(3);
         assertThat(back.open()).isGreaterThan(60);
     }
 
     @Test
     void aVendorFillsItInAndIsTheSource() {
         var evaluation = SampleEvaluation.fresh();
-        var filled = csv(evaluation, "alma").lines()
+        var filled = csv(evaluation, "alma")
+                .lines()
                 .map(line -> line.startsWith("credentialing-time/credentialing-time,")
                         ? line.replaceFirst(",,,,,,,,,$", ",45,\"At most, =really\",Ana,Membership,11/2/2026,NJ,,,")
                         : line)
@@ -92,8 +95,7 @@ class AnswerSheetTest {
             assertThat(statement.value()).contains(SampleEvaluation.days(45));
             assertThat(statement.words()).isEqualTo("At most, =really");
             assertThat(statement.source())
-                    .isEqualTo(new Source(
-                            SourceKind.EMAIL, "Ana", "Membership", Optional.empty(), Optional.empty()));
+                    .isEqualTo(new Source(SourceKind.EMAIL, "Ana", "Membership", Optional.empty(), Optional.empty()));
             assertThat(statement.strength()).isEqualTo(Strength.IN_WRITING);
             assertThat(statement.date()).contains(PartialDate.of(TODAY.minusDays(1)));
             assertThat(statement.scope().state()).contains(UsState.NJ);
@@ -128,10 +130,7 @@ class AnswerSheetTest {
     }
 
     private static String headings() {
-        return String.join(
-                        ",",
-                        new AnswerLines(CATALOG, MESSAGES, SampleEvaluation.fresh()).headings())
-                + "\n";
+        return String.join(",", new AnswerLines(CATALOG, MESSAGES, SampleEvaluation.fresh()).headings()) + "\n";
     }
 
     @ParameterizedTest
@@ -160,8 +159,10 @@ class AnswerSheetTest {
     @Test
     void aFileWithoutItsHeadingsIsRefused() {
         assertThat(AnswerFile.read("a,b\n1,2", MESSAGES))
-                .isInstanceOfSatisfying(AnswerFile.Refused.class, refused -> assertThat(refused.why())
-                        .contains("“Key (leave as it is)”, “Platform”, “Answer”, “In your words”"));
+                .isInstanceOfSatisfying(
+                        AnswerFile.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .contains("“Key (leave as it is)”, “Platform”, “Answer”, “In your words”"));
         assertThat(AnswerFile.read("", MESSAGES)).isInstanceOf(AnswerFile.Refused.class);
         assertThat(AnswerFile.read("\"a", MESSAGES)).isInstanceOf(AnswerFile.Refused.class);
     }
@@ -200,8 +201,7 @@ class AnswerSheetTest {
         return evaluation;
     }
 
-    private static Statement statement(
-            String id, Question question, Topic topic, RandomTexts texts, Random random) {
+    private static Statement statement(String id, Question question, Topic topic, RandomTexts texts, Random random) {
         var value = value(topic, texts, random);
         var words = value.isEmpty() ? texts.words() : texts.next();
         return new Statement(
@@ -211,7 +211,10 @@ class AnswerSheetTest {
                 random.nextBoolean()
                         ? Scope.ANY
                         : new Scope(
-                                Optional.of(UsState.NY), Optional.of("p" + texts.line()), Optional.of("PPO"), Optional.of("90837")),
+                                Optional.of(UsState.NY),
+                                Optional.of("p" + texts.line()),
+                                Optional.of("PPO"),
+                                Optional.of("90837")),
                 value,
                 words,
                 new Source(SourceKind.EMAIL, texts.line(), texts.line(), Optional.empty(), Optional.empty()),

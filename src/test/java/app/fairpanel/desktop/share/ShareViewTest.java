@@ -75,7 +75,9 @@ class ShareViewTest extends ViewTest {
     void questionsAreHandedOnAndTakenOverByChoice() {
         choose(messages.get("share.save"));
         var all = CATALOG.questions().size();
-        var set = ((QuestionSetFormat.Reading.Read) new QuestionSetFormat().read(saved("Questions of Dana Rivera.json"))).set();
+        var set = ((QuestionSetFormat.Reading.Read)
+                        new QuestionSetFormat().read(saved("Questions of Dana Rivera.json")))
+                .set();
         assertThat(set.questions()).hasSize(all);
         assertThat(said).singleElement().asString().contains("Questions of Dana Rivera.json");
 
@@ -93,10 +95,11 @@ class ShareViewTest extends ViewTest {
                         changed.redFlag(),
                         changed.inWriting(),
                         changed.topics()));
-        others.add(new OwnQuestion("new-1", "billing", "", "Who answers at night?", "", "", "", true, List.of("nowhere")));
+        others.add(
+                new OwnQuestion("new-1", "billing", "", "Who answers at night?", "", "", "", true, List.of("nowhere")));
         others.add(new OwnQuestion("new-2", "cooking", "", "What is for lunch?", "", "", "", false, List.of()));
-        exchange.give(new String(
-                new QuestionSetFormat().write(new QuestionSet("Lee", others)), StandardCharsets.UTF_8));
+        exchange.give(
+                new String(new QuestionSetFormat().write(new QuestionSet("Lee", others)), StandardCharsets.UTF_8));
         choose(messages.get("share.add"));
         picture("share-questions-light");
         audit();
@@ -124,7 +127,10 @@ class ShareViewTest extends ViewTest {
         var headings = sheet.substring(0, sheet.indexOf("\r\n") + 2);
         exchange.give(headings
                 + "clawback/%s,Headway,,,Clawbacks,,\"24 months, at most\",Lee,contracts,2026-11-02,,,,\r\n"
-                        .formatted(CATALOG.question("clawback").orElseThrow().topics().getFirst())
+                        .formatted(CATALOG.question("clawback")
+                                .orElseThrow()
+                                .topics()
+                                .getFirst())
                 + "credentialing-time/credentialing-time,Headway,,,Time,soon,,,,,,,,\r\n");
         choose(messages.get("share.answers"));
         picture("share-answers-light");

@@ -1,0 +1,108 @@
+package app.fairpanel.desktop.call;
+
+import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.answer.AnswerText;
+import app.fairpanel.desktop.answer.ScopeController;
+import app.fairpanel.desktop.words.TypedValue;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
+
+/// What stands in the fields for the present question: the values, the words, and whom it holds for.
+final class CallAnswer {
+    private final Pane topics;
+    private final TextArea words;
+    private final ScopeController scope;
+    private final Runnable changed;
+    private CallFields values = CallFields.NONE;
+    private boolean filling;
+
+    /// @param changed is told when something was typed
+    CallAnswer(Pane topics, TextArea words, ScopeController scope, Runnable changed) {
+        this.topics = topics;
+        this.words = words;
+        this.scope = scope;
+        this.changed = changed;
+        words.textProperty().subscribe(this::typing);
+    }
+
+    private void typing() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    /// Takes over the field for whom it holds once that is ready.
+    void followScope() {
+        scope.onChange(this::typing);
+    }
+
+    /// Shows the fields of another question with what was typed for it.
+    void fill(TypedAnswer kept, CallFields fields) {
+        filling = true;
+        values = fields;
+        topics.getChildren().setAll(values.nodes());
+        values.fill(kept);
+        words.setText(kept.words());
+        scope.show(kept.scope());
+        filling = false;
+        values.onChange(this::typing);
+        words.end();
+    }
+
+    void clear() {
+        filling = true;
+        values = CallFields.NONE;
+        topics.getChildren().clear();
+        filling = false;
+    }
+
+    TypedAnswer typed() {
+        return values.answer(words.getText(), scope.typed());
+    }
+
+    /// The values that can be read, by the id of their topic.
+    Map<String, Value> understood() {
+        return typed().lifted(topics()).understood(topics());
+    }
+
+    /// How the words were understood, where they will be kept as a value; else empty.
+    String echo(AnswerText texts) {
+        var typed = typed();
+        var lifted = typed.lifted(topics());
+        return lifted.equals(typed)
+                ? ""
+                : topics().stream()
+                        .map(topic ->
+                                texts.echo(TypedValue.read(lifted.values().getOrDefault(topic.id(), ""), topic), topic))
+                        .collect(Collectors.joining());
+    }
+
+    Scope scope() {
+        return typed().scope().scope();
+    }
+
+    private List<Topic> topics() {
+        return values.topics();
+    }
+
+    /// Says what cannot be read and takes the user there.
+    ///
+    /// @return whether nothing is wrong
+    boolean judge() {
+        var answer = typed();
+        if (!answer.isRefused(topics())) {
+            return true;
+        }
+        values.judge(answer);
+        scope.judge(true);
+        if (answer.scope().codeIsWrong() && answer.refused(topics()).isEmpty()) {
+            scope.focusCode();
+        }
+        return false;
+    }
+}
