@@ -13,6 +13,12 @@ import app.fairpanel.desktop.call.CallWindow;
 import app.fairpanel.desktop.compare.CellEdits;
 import app.fairpanel.desktop.compare.CompareController;
 import app.fairpanel.desktop.compare.Inspector;
+import app.fairpanel.desktop.compare.PayerInspector;
+import app.fairpanel.desktop.compare.PayerEdits;
+import app.fairpanel.desktop.compare.PayersPart;
+import app.fairpanel.desktop.compare.TopicsPart;
+import app.fairpanel.desktop.compare.QuestionParts;
+import app.fairpanel.desktop.compare.FindingParts;
 import app.fairpanel.desktop.compare.NoteField;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
@@ -121,23 +127,35 @@ final class SessionViews {
 
     private CompareController compare() {
         var cells = new CellEdits(document, services.messages());
-        var inspector = new Inspector(
-                this::bank,
-                evidence,
+        var findings = new FindingParts(
                 services.messages(),
-                navigator,
                 answers,
                 new StatementCards(services.messages(), services.links()),
-                new StatementEdits(document, services.messages(), services.clock()),
-                cells);
+                new StatementEdits(document, services.messages(), services.clock()));
+        var questions = new QuestionParts(this::bank, evidence, services.messages(), navigator);
         return new CompareController(
+                document,
+                services.messages(),
+                new TopicsPart(
+                        document,
+                        evidence,
+                        services.catalog(),
+                        services.messages(),
+                        new Inspector(evidence, services.messages(), navigator, findings, questions, cells),
+                        new NoteField(cells, services.messages())),
+                () -> payers(findings, questions),
+                arrange);
+    }
+
+    private PayersPart payers(FindingParts findings, QuestionParts questions) {
+        var edits = new PayerEdits(document, services.messages());
+        return new PayersPart(
                 document,
                 evidence,
                 services.catalog(),
                 services.messages(),
-                inspector,
-                new NoteField(cells, services.messages()),
-                arrange);
+                new PayerInspector(services.catalog(), services.messages(), findings, questions, edits),
+                edits);
     }
 
     private MoneyController money() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,6 +251,32 @@ class CompareUseTest {
         assertThat(robot.lookup("#copy").queryAs(Labeled.class).getText()).isEqualTo("Copied 1 row");
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .startsWith("Topic\tAlma\tHeadway\nCredentialing time\t"));
+    }
+
+    @Test
+    void aPayerThatIsNeededIsAddedAndAnsweredPayerByPayer(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn("My payers");
+        assertThat(visible(robot, ".grid-cell")).anyMatch(text -> text.startsWith("Nobody has said about"));
+        robot.clickOn("#payerName").write("Oscar").type(KeyCode.ENTER);
+        assertThat(visible(robot, ".grid-topic")).contains("Oscar", "You need it");
+        robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(inspected(robot)).contains("Headway", "Oscar", "Is it taken?", "What does it pay?");
+        robot.type(KeyCode.ENTER);
+        tabTo(robot, "Add whether it is taken");
+        robot.type(KeyCode.SPACE);
+        var form = Window.getWindows().getLast();
+        assertThat(robot.from(form.getScene().getRoot()).lookup(".combo-box").queryAllAs(ComboBox.class))
+                .anyMatch(box -> box.isEditable() && "Oscar".equals(box.getEditor().getText()));
+        robot.interact(form::hide);
+    }
+
+    private static List<String> visible(FxRobot robot, String within) {
+        return robot.lookup(within).lookup(".label").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList();
     }
 
     private static String chip(FxRobot robot, String name) {

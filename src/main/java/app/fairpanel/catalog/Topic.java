@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param atAGlance whether it is one of the rows to look at first
 /// @param impact why it matters, in a few words
 /// @param ask what to ask for while nobody knows
+/// @param byPayer whether it is asked of one payer or plan type at a time, so that it has no row of its own
 /// @param feeds the id of the money input that takes its value
 /// @param article the items of the comparison article it comes from
 public record Topic(
@@ -20,5 +21,6 @@ public record Topic(
         boolean atAGlance,
         String impact,
         Optional<String> ask,
+        boolean byPayer,
         Optional<String> feeds,
         List<String> article) {}

@@ -13,11 +13,12 @@ import java.util.Optional;
 /// clinician wants them.
 public final class Topics {
     private final Map<String, Topic> all = new LinkedHashMap<>();
+    private final Map<String, Topic> byPayer = new LinkedHashMap<>();
     private final List<Topic> shown;
 
     public Topics(Catalog catalog, Board board) {
         var known = new LinkedHashMap<String, Topic>();
-        catalog.topics().forEach(topic -> known.put(topic.id(), topic));
+        catalog.topics().forEach(topic -> (topic.byPayer() ? byPayer : known).put(topic.id(), topic));
         board.ownTopics().forEach(own -> known.putIfAbsent(own.id(), asTopic(own)));
         board.order().stream().filter(known::containsKey).forEach(id -> all.put(id, known.get(id)));
         known.forEach(all::putIfAbsent);
@@ -38,6 +39,7 @@ public final class Topics {
                 false,
                 own.impact(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 List.of());
     }
@@ -49,7 +51,7 @@ public final class Topics {
                 .findFirst();
     }
 
-    /// All topics, hidden or not, in their order.
+    /// All topics that have a row, hidden or not, in their order.
     public List<Topic> all() {
         return List.copyOf(all.values());
     }
@@ -59,8 +61,8 @@ public final class Topics {
         return shown;
     }
 
-    /// The topic with this id, hidden or not.
+    /// The topic with this id, hidden or not, also one that is asked payer by payer.
     public Optional<Topic> topic(String id) {
-        return Optional.ofNullable(all.get(id));
+        return Optional.ofNullable(all.get(id)).or(() -> Optional.ofNullable(byPayer.get(id)));
     }
 }

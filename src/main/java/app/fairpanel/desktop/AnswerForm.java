@@ -1,5 +1,6 @@
 package app.fairpanel.desktop;
 
+import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Statement;
 
 /// Where the user enters what they learned.
@@ -12,6 +13,9 @@ public interface AnswerForm {
 
     /// Opens the form for a statement on a topic, from whatever source.
     void addStatement(String topic, String platform);
+
+    /// The same, on whom it holds for: a payer, a plan type, a state.
+    void addStatement(String topic, String platform, Scope scope);
 
     /// Whether the form has a place for all that is known of a statement.
     boolean canBeEdited(Statement statement);

@@ -3,7 +3,7 @@ package app.fairpanel.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Version 2 adds contacts, how calls went, the clinician's own questions and topics, notes, and the decision.
+/// Version 2 adds needed plan types, contacts, how calls went, the clinician's own questions and topics, notes, and the decision.
 final class FirstToSecond implements Migration {
     @Override
     public ObjectNode apply(ObjectNode older) {
@@ -12,6 +12,9 @@ final class FirstToSecond implements Migration {
             call.put("outcome", "reached");
             call.putArray("items");
         });
+        if (older.path("practice") instanceof ObjectNode practice) {
+            practice.putArray("plans");
+        }
         older.putArray("contacts");
         lists(older.putObject("bank"), "ownQuestions", "retired", "order");
         lists(older.putObject("board"), "ownTopics", "hidden", "order", "notes");

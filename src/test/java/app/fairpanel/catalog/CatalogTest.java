@@ -200,7 +200,7 @@ class CatalogTest {
         var ownBills = List.of("billing-fee", "ehr-cost", "telehealth-cost", "directory-cost");
 
         assertThat(CONTENT.topics()).allSatisfy(topic -> {
-            if (!ownBills.contains(topic.id())) {
+            if (!ownBills.contains(topic.id()) && !topic.byPayer()) {
                 assertThat(CATALOG.questionsFor(topic.id())).as(topic.id()).isNotEmpty();
             }
         });
@@ -235,6 +235,41 @@ class CatalogTest {
                 assertThat(source.url().orElse("")).as(source.id()).startsWith("http");
             }
         });
+    }
+
+    @Test
+    void whatIsAskedPayerByPayerIsSaidOfKnownPayersAndPlanTypes() {
+        var payers = CONTENT.payers().stream().map(Payer::name).toList();
+        var plans = CONTENT.planTypes().stream().map(PlanType::name).toList();
+        var scopes = CONTENT.claims().stream()
+                .filter(claim -> CATALOG.topic(claim.topic()).orElseThrow().byPayer())
+                .map(claim -> claim.scope().orElseThrow())
+                .toList();
+
+        assertThat(scopes).isNotEmpty().allSatisfy(scope -> {
+            assertThat(Stream.concat(scope.payer().stream(), scope.planType().stream()))
+                    .isNotEmpty();
+            assertThat(payers).containsAll(scope.payer().stream().toList());
+            assertThat(plans).containsAll(scope.planType().stream().toList());
+        });
+    }
+
+    @Test
+    void everyPlatformThatCanBeAddedComesWithWhatIsKnownOfIt() {
+        var glance = CONTENT.topics().stream().filter(Topic::atAGlance).toList();
+        for (var platform : List.of("grow-therapy", "rula", "sondermind", "direct")) {
+            var claims = CATALOG.statements().stream()
+                    .filter(statement -> statement.platform().equals(platform))
+                    .toList();
+            assertThat(claims).as(platform).hasSizeGreaterThan(7).allSatisfy(claim -> {
+                assertThat(claim.words()).as(claim.id()).isNotBlank();
+                assertThat(claim.source().grade()).as(claim.id()).isPresent();
+            });
+            assertThat(glance)
+                    .as(platform)
+                    .anyMatch(topic -> claims.stream()
+                            .anyMatch(claim -> claim.topic().equals(topic.id())));
+        }
     }
 
     @Test

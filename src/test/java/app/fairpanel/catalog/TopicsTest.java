@@ -13,20 +13,23 @@ class TopicsTest {
     private static final OwnTopic SUPERVISION =
             new OwnTopic("own-1", "Group supervision", "ehr", "yes-no", Optional.empty(), "I miss colleagues");
 
+    private static final List<Topic> WITH_ROWS =
+            CATALOG.topics().stream().filter(topic -> !topic.byPayer()).toList();
+
     private static List<String> shown(Board board) {
         return new Topics(CATALOG, board).shown().stream().map(Topic::id).toList();
     }
 
     @Test
     void areThoseOfTheCatalogueUntilTheClinicianArrangesThem() {
-        assertThat(new Topics(CATALOG, Board.EMPTY).shown()).isEqualTo(CATALOG.topics());
+        assertThat(new Topics(CATALOG, Board.EMPTY).shown()).isEqualTo(WITH_ROWS);
     }
 
     @Test
     void haveTheCliniciansOwnAfterThoseOfTheCatalogue() {
         var topics = new Topics(CATALOG, Board.EMPTY.with(SUPERVISION));
 
-        assertThat(topics.shown()).hasSize(CATALOG.topics().size() + 1);
+        assertThat(topics.shown()).hasSize(WITH_ROWS.size() + 1);
         var own = topics.shown().getLast();
         assertThat(own.name()).isEqualTo("Group supervision");
         assertThat(own.domain()).isEqualTo(Domain.EHR);
@@ -42,7 +45,7 @@ class TopicsTest {
         var ids = shown(Board.EMPTY.with(SUPERVISION).withOrder(List.of("own-1", "gone", third)));
 
         assertThat(ids).startsWith("own-1", third, first).doesNotContain("gone").doesNotHaveDuplicates();
-        assertThat(ids).hasSize(CATALOG.topics().size() + 1);
+        assertThat(ids).hasSize(WITH_ROWS.size() + 1);
     }
 
     @Test
@@ -52,6 +55,12 @@ class TopicsTest {
 
         assertThat(shown(board)).doesNotContain(hidden);
         assertThat(new Topics(CATALOG, board).topic(hidden)).isPresent();
+    }
+
+    @Test
+    void leaveOutWhatIsAskedPayerByPayerButStillKnowIt() {
+        assertThat(shown(Board.EMPTY)).doesNotContain("payer-taken");
+        assertThat(new Topics(CATALOG, Board.EMPTY).topic("payer-taken")).isPresent();
     }
 
     @Test

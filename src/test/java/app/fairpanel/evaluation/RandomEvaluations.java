@@ -61,7 +61,7 @@ public final class RandomEvaluations {
         return new Evaluation(
                 "evaluation-" + Long.toHexString(random.nextLong()),
                 clinician(),
-                new Practice(text(), some(random.nextInt(4), i -> text()), maybe(this::date)),
+                new Practice(text(), some(random.nextInt(4), i -> text()), some(random.nextInt(3), i -> text()), maybe(this::date)),
                 platforms,
                 statements,
                 some(size / 3, i -> ruling("topic-" + i, platforms, statements)),
@@ -188,7 +188,7 @@ public final class RandomEvaluations {
                 evaluation.with(evaluation
                         .decision()
                         .with(new Rating("topic-" + random.nextInt(12), platform(platforms), upTo(10), text())));
-            default -> evaluation.with(new Practice(text(), List.of(text()), maybe(this::date)));
+            default -> evaluation.with(new Practice(text(), List.of(text()), List.of(text()), maybe(this::date)));
         };
     }
 

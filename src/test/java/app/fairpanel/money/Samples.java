@@ -41,6 +41,7 @@ final class Samples {
                 false,
                 "",
                 Optional.empty(),
+                false,
                 Optional.of(feeds),
                 List.of());
     }

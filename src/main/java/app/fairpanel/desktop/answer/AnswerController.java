@@ -135,7 +135,7 @@ public final class AnswerController {
         saidController.judge(problems, insist);
         sourceController.judge(problems, insist);
         proofController.judge(problems, insist);
-        scopeController.judge(insist);
+        scopeController.judge(problems, insist);
         footerController.warn(warnings.inForm(draft, others(), today()));
     }
 
@@ -170,6 +170,7 @@ public final class AnswerController {
             case AnswerProblem.InTheFuture() -> sourceController.focusDate();
             case AnswerProblem.NotADayToLookAgain() -> proofController.focusRecheck();
             case AnswerProblem.NotACode() -> scopeController.focusCode();
+            case AnswerProblem.NoPayer() -> scopeController.focusPayer();
             case AnswerProblem.NothingSaid() -> focusFirst();
         }
     }

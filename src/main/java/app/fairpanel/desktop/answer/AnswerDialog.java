@@ -9,6 +9,7 @@ import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
+import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Statement;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,9 +80,14 @@ public final class AnswerDialog implements AnswerForm {
 
     @Override
     public void addStatement(String topic, String platform) {
+        addStatement(topic, platform, Scope.ANY);
+    }
+
+    @Override
+    public void addStatement(String topic, String platform, Scope scope) {
         topics().topic(topic)
                 .flatMap(about -> document.current().platform(platform).map(known -> AnswerSubject.of(about, known)))
-                .ifPresent(this::open);
+                .ifPresent(subject -> open(subject, start(subject).limitedTo(scope), Optional.empty()));
     }
 
     @Override
@@ -107,7 +113,11 @@ public final class AnswerDialog implements AnswerForm {
     }
 
     private void open(AnswerSubject subject) {
-        open(subject, AnswerDraft.start(subject, document.current(), LocalDate.now(clock)), Optional.empty());
+        open(subject, start(subject), Optional.empty());
+    }
+
+    private AnswerDraft start(AnswerSubject subject) {
+        return AnswerDraft.start(subject, document.current(), LocalDate.now(clock));
     }
 
     private void open(AnswerSubject subject, AnswerDraft start, Optional<Revision> revision) {

@@ -6,6 +6,7 @@ import app.fairpanel.desktop.words.TypedDate;
 import app.fairpanel.desktop.words.TypedValue;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.Value;
 import java.time.LocalDate;
@@ -57,6 +58,12 @@ record AnswerDraft(
                 "");
     }
 
+    /// The same, on whom it holds for.
+    AnswerDraft limitedTo(Scope limits) {
+        return new AnswerDraft(
+                subject, channel, name, detail, date, values, words, TypedScope.of(limits), link, recheck);
+    }
+
     TypedValue value(Topic topic) {
         return TypedValue.read(values.getOrDefault(topic.id(), ""), topic);
     }
@@ -94,6 +101,11 @@ record AnswerDraft(
         }
         if (scope.codeIsWrong()) {
             problems.add(new AnswerProblem.NotACode());
+        }
+        if (scope.payer().isBlank()
+                && scope.planType().isEmpty()
+                && subject.topics().stream().allMatch(Topic::byPayer)) {
+            problems.add(new AnswerProblem.NoPayer());
         }
         return problems;
     }

@@ -16,6 +16,9 @@ sealed interface AnswerProblem {
 
     record NotACode() implements AnswerProblem {}
 
+    /// It is asked of one payer or plan type at a time, and none is named.
+    record NoPayer() implements AnswerProblem {}
+
     /// Neither a value nor words.
     record NothingSaid() implements AnswerProblem {}
 }

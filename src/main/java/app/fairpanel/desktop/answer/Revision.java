@@ -5,7 +5,6 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.PartialDate;
-import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
@@ -37,21 +36,13 @@ record Revision(Statement original, AnswerDraft start) {
                                         .map(value -> Map.of(topic.id(), text(value, topic, messages)))
                                         .orElse(Map.of()),
                                 statement.words(),
-                                typed(statement.scope()),
+                                TypedScope.of(statement.scope()),
                                 source.link().orElse(""),
                                 statement.recheck().map(DateText::of).orElse(""))));
     }
 
     private static String text(Value value, Topic topic, Messages messages) {
         return value instanceof Value.YesNo(var yes) ? (yes ? "yes" : "no") : new ValueText(messages).of(value, topic);
-    }
-
-    private static TypedScope typed(Scope scope) {
-        return new TypedScope(
-                scope.state(),
-                scope.payer().orElse(""),
-                scope.planType().orElse(""),
-                scope.cptCode().orElse(""));
     }
 
     private Topic topic() {
@@ -66,6 +57,7 @@ record Revision(Statement original, AnswerDraft start) {
                     case AnswerProblem.NotADate() -> !dateStays(draft);
                     case AnswerProblem.InTheFuture() -> !dateStays(draft);
                     case AnswerProblem.NotACode() -> !draft.scope().equals(start.scope());
+                    case AnswerProblem.NoPayer() -> true;
                     case AnswerProblem.NotADayToLookAgain() -> true;
                     case AnswerProblem.NothingSaid() -> true;
                 })

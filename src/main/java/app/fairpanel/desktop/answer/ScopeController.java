@@ -7,6 +7,7 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.UsState;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -35,6 +36,9 @@ public final class ScopeController {
     private ComboBox<String> code;
 
     @FXML
+    private Label payerProblem;
+
+    @FXML
     private Label codeProblem;
 
     public ScopeController(Catalog catalog, Messages messages) {
@@ -55,6 +59,7 @@ public final class ScopeController {
                         .toList());
         plan.getSelectionModel().selectFirst();
         Cards.show(codeProblem, false);
+        Cards.show(payerProblem, false);
     }
 
     /// Offers the states where the clinician is licensed first.
@@ -106,11 +111,24 @@ public final class ScopeController {
         root.setExpanded(!scope.isAny());
     }
 
+    /// The same, and whether a payer is missing.
+    void judge(List<AnswerProblem> problems, boolean insist) {
+        judge(insist);
+        var missing = insist && problems.contains(new AnswerProblem.NoPayer());
+        Cards.say(payerProblem, missing ? messages.get("answer.scope.payer.missing") : "");
+        payer.setAccessibleHelp(payerProblem.getText());
+    }
+
     /// Says whether what was typed as a code is none; while it is being typed only with `insist`.
     public void judge(boolean insist) {
         var wrong = typed().codeIsWrong() && (insist || !code.isFocusWithin());
         Cards.say(codeProblem, wrong ? messages.get("answer.scope.code.wrong") : "");
         code.setAccessibleHelp(codeProblem.getText());
+    }
+
+    void focusPayer() {
+        root.setExpanded(true);
+        payer.requestFocus();
     }
 
     public void focusCode() {

@@ -166,6 +166,7 @@ public final class SourceController {
             case AnswerProblem.InTheFuture() -> messages.get("answer.date.future");
             case AnswerProblem.Value value -> "";
             case AnswerProblem.NotACode() -> "";
+            case AnswerProblem.NoPayer() -> "";
             case AnswerProblem.NotADayToLookAgain() -> "";
             case AnswerProblem.NothingSaid() -> "";
         };

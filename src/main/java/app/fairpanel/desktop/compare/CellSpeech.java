@@ -31,11 +31,11 @@ final class CellSpeech {
     }
 
     /// "Telehealth, Headway: Built in, optional. Claimed, Headway, Feb 2026."
-    String of(ComparisonRow row, Platform platform, int column) {
+    String of(GridEntry row, Platform platform, int column) {
         var cell = row.cells().get(column);
         return messages.get(
                 "compare.cell.spoken",
-                row.topic().name(),
+                row.name(),
                 platform.name(),
                 cell.headline(),
                 Stream.of(status(cell), cell.detail(), cell.old(), cell.more(), clearing(cell), note(cell))

@@ -1,6 +1,5 @@
 package app.fairpanel.desktop.compare;
 
-import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
@@ -31,24 +30,35 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     private final Messages messages;
     private final CellSpeech speech;
-    private final GridColumns columns = new GridColumns();
+    private final Heads heads;
+    private final GridColumns columns;
     private final ObservableList<GridLine> lines = FXCollections.observableArrayList();
     private final ListView<GridLine> list = new ListView<>(lines);
     private final StackPane header = new StackPane();
     private final ScrollBar sideways = new ScrollBar();
     private final Label measure = Cards.text("", "strong");
     private final ReadOnlyObjectWrapper<Optional<CellAddress>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<TopicGroup> collapsed = new HashSet<>();
+    private final Set<String> collapsed = new HashSet<>();
     private List<Platform> platforms = List.of();
-    private List<ComparisonRow> rows = List.of();
+    private List<GridSection> sections = List.of();
 
-    ComparisonGrid(Messages messages) {
+    /// What stands over the columns beside the platforms' names.
+    ///
+    /// @param first over what the rows are
+    /// @param aside over why they matter, where that is said at all
+    record Heads(String first, Optional<String> aside) {}
+
+    /// @param name what the grid is, for the screen reader
+    /// @param empty what is said when there is no row
+    ComparisonGrid(Messages messages, Heads heads, String name, String empty) {
         this.messages = messages;
+        this.heads = heads;
+        columns = new GridColumns(heads.aside().isPresent());
         speech = new CellSpeech(messages);
         getStyleClass().add("comparison-grid");
         list.getStyleClass().add("grid-list");
-        list.setPlaceholder(Cards.text(messages.get("compare.empty"), "muted"));
-        list.setAccessibleText(messages.get("compare.grid"));
+        list.setPlaceholder(Cards.text(empty, "muted"));
+        list.setAccessibleText(name);
         list.addEventFilter(KeyEvent.KEY_PRESSED, new GridKeys(this)::handle);
         VBox.setVgrow(list, Priority.ALWAYS);
         header.getStyleClass().add("grid-header");
@@ -92,8 +102,8 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
         return platforms;
     }
 
-    void show(List<Platform> newPlatforms, List<ComparisonRow> newRows) {
-        rows = newRows;
+    void show(List<Platform> newPlatforms, List<GridSection> newSections) {
+        sections = newSections;
         if (!platforms.equals(newPlatforms)) {
             platforms = newPlatforms;
             columns.platforms().set(platforms.size());
@@ -106,14 +116,14 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     private GridRow headerRow() {
         var topic = headerCell(measure, "grid-topic");
-        measure.setText(messages.get("compare.topic"));
+        measure.setText(heads.first());
         var row = new GridRow(
                 columns,
                 topic,
                 Stream.concat(
                                 platforms.stream().map(platform -> headerCell(new PlatformName(platform), "grid-cell")),
                                 Stream.of(headerCell(
-                                        Cards.text(messages.get("compare.impact"), "strong"), "grid-impact")))
+                                        Cards.text(heads.aside().orElse(""), "strong"), "grid-impact")))
                         .toList());
         columns.width().subscribe(row::requestLayout);
         columns.scroll().subscribe(row::requestLayout);
@@ -129,10 +139,10 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     /// Changes only the lines that differ while the same rows stand in the same order.
     private void showLines() {
-        var next = GridLine.lines(rows, collapsed);
+        var next = GridLine.lines(sections, collapsed);
         var sameOrder = next.size() == lines.size()
                 && IntStream.range(0, next.size())
-                        .allMatch(i -> key(next.get(i)).equals(key(lines.get(i))));
+                        .allMatch(i -> next.get(i).key().equals(lines.get(i).key()));
         if (sameOrder) {
             IntStream.range(0, next.size())
                     .filter(i -> !next.get(i).equals(lines.get(i)))
@@ -141,13 +151,6 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
             lines.setAll(next);
         }
         keepChoiceVisible();
-    }
-
-    private static Object key(GridLine line) {
-        return switch (line) {
-            case GridLine.Heading heading -> heading.group();
-            case GridLine.Row(var row) -> row.topic().id();
-        };
     }
 
     private void keepChoiceVisible() {
@@ -159,30 +162,31 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
         }
     }
 
-    private Stream<ComparisonRow> shownRows() {
-        return lines.stream().filter(GridLine.Row.class::isInstance).map(line -> ((GridLine.Row) line).row());
+    private Stream<GridEntry> shownRows() {
+        return lines.stream().filter(GridLine.Row.class::isInstance).map(line -> ((GridLine.Row) line).entry());
     }
 
-    private Optional<ComparisonRow> rowOf(CellAddress address) {
+    private Optional<GridEntry> rowOf(CellAddress address) {
         return address.platform() >= platforms.size()
                 ? Optional.empty()
                 : shownRows()
-                        .filter(row -> row.topic().id().equals(address.topic()))
+                        .filter(row -> row.id().equals(address.row()))
                         .findFirst();
     }
 
     @Override
-    public void choose(ComparisonRow row, int platform) {
-        select(new CellAddress(row.topic().id(), platform));
+    public void choose(GridEntry row, int platform) {
+        select(new CellAddress(row.id(), platform));
     }
 
-    /// Chooses a cell and brings it into sight, opening its group if that is closed.
-    void reveal(String topic, int platform) {
-        rows.stream().filter(row -> row.topic().id().equals(topic)).findFirst().ifPresent(row -> {
-            if (collapsed.removeIf(group -> group.holds(row.topic()))) {
+    /// Chooses a cell and brings it into sight, opening its section if that is closed.
+    void reveal(String row, int platform) {
+        var address = new CellAddress(row, platform);
+        sections.stream().filter(section -> section.holds(row)).findFirst().ifPresent(section -> {
+            if (collapsed.remove(section.id())) {
                 showLines();
             }
-            choose(row, platform);
+            rowOf(address).ifPresent(entry -> choose(entry, platform));
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
         });
     }
@@ -211,7 +215,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     void moveColumns(int by) {
         chosen.get()
                 .ifPresent(cell -> select(new CellAddress(
-                        cell.topic(), Math.clamp((long) cell.platform() + by, 0, platforms.size() - 1))));
+                        cell.row(), Math.clamp((long) cell.platform() + by, 0, platforms.size() - 1))));
     }
 
     private void scrollToChoice() {
@@ -219,20 +223,17 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
         list.scrollTo(Math.max(0, index - 2));
     }
 
-    /// Closes the group of the chosen row, unless it is the last that is open.
+    /// Closes the section of the chosen row, unless it is the last that is open.
     void closeGroup() {
         chosen.get()
-                .flatMap(this::rowOf)
-                .ifPresent(row -> lines.stream()
-                        .filter(GridLine.Heading.class::isInstance)
-                        .map(line -> ((GridLine.Heading) line).group())
-                        .filter(group -> group.holds(row.topic()))
-                        .filter(group -> shownRows().anyMatch(other -> !group.holds(other.topic())))
-                        .findFirst()
-                        .ifPresent(this::toggle));
+                .flatMap(address -> sections.stream()
+                        .filter(section -> section.holds(address.row()))
+                        .findFirst())
+                .filter(section -> shownRows().anyMatch(other -> !section.holds(other.id())))
+                .ifPresent(section -> toggle(section.id()));
     }
 
-    /// Opens every closed group; the chosen row stays chosen.
+    /// Opens every closed section; the chosen row stays chosen.
     void openGroups() {
         collapsed.clear();
         showLines();
@@ -240,9 +241,9 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     }
 
     @Override
-    public void toggle(TopicGroup group) {
-        if (!collapsed.remove(group)) {
-            collapsed.add(group);
+    public void toggle(String section) {
+        if (!collapsed.remove(section)) {
+            collapsed.add(section);
         }
         showLines();
     }

@@ -1,14 +1,13 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Catalog;
-import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
-import app.fairpanel.desktop.words.GroupText;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
+import app.fairpanel.evidence.PayerBook;
 import app.fairpanel.report.ComparisonTable;
 import app.fairpanel.report.ComparisonTable.Cell;
 import app.fairpanel.report.ComparisonTable.Columns;
@@ -18,6 +17,7 @@ import app.fairpanel.report.ComparisonTable.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,11 +33,11 @@ public final class ComparisonReport {
 
     /// Every topic that is not hidden, in the order of the grid.
     public ComparisonTable of(Evaluation evaluation, LocalDate today) {
+        var evidence = new Evidence(evaluation, catalog, today);
         var rows = new ComparisonRows(messages)
-                .of(
-                        new Topics(catalog, evaluation.board()).shown(),
-                        evaluation,
-                        new Evidence(evaluation, catalog, today));
+                .of(new Topics(catalog, evaluation.board()).shown(), evaluation, evidence);
+        var payers = new PayerRows(catalog, messages)
+                .of(evaluation, new PayerBook(evaluation, evidence, catalog), Optional.empty());
         var names = evaluation.shownPlatforms().stream().map(Platform::name).toList();
         return new ComparisonTable(
                 Locale.US.getLanguage(),
@@ -53,21 +53,20 @@ public final class ComparisonReport {
                         messages.get("report.status"),
                         messages.get("report.source"),
                         messages.get("report.more")),
-                TopicGroup.all().stream()
-                        .map(group -> group(group, rows))
+                Stream.concat(new TopicSections(messages).of(rows).stream(), payers.stream())
+                        .map(this::group)
                         .filter(group -> !group.rows().isEmpty())
                         .toList());
     }
 
-    private Group group(TopicGroup group, List<ComparisonRow> rows) {
+    private Group group(GridSection section) {
         return new Group(
-                new GroupText(messages).of(group),
-                rows.stream()
-                        .filter(row -> group.holds(row.topic()))
-                        .map(row -> new Row(
-                                row.topic().name(),
-                                row.cells().stream().map(this::cell).toList(),
-                                row.topic().impact()))
+                section.title(),
+                section.entries().stream()
+                        .map(entry -> new Row(
+                                entry.name(),
+                                entry.cells().stream().map(this::cell).toList(),
+                                entry.aside()))
                         .toList());
     }
 
@@ -77,7 +76,7 @@ public final class ComparisonReport {
                 cell.headline(),
                 words.status(cell),
                 cell.detail(),
-                Stream.of(cell.old(), cell.more(), words.clearing(cell), words.note(cell))
+                Stream.of(cell.old(), cell.more().replace("\n", " · "), words.clearing(cell), words.note(cell))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
     }

@@ -10,20 +10,22 @@ import javafx.scene.input.ClipboardContent;
 /// Puts what is in sight on the clipboard as a table, and says that it did.
 final class CopyButton extends Button {
     private final Messages messages;
-    private final TableCopy tables;
+    private TableCopy tables;
     private List<Platform> platforms = List.of();
-    private List<ComparisonRow> rows = List.of();
+    private List<GridEntry> rows = List.of();
 
     CopyButton(Messages messages) {
         this.messages = messages;
-        tables = new TableCopy(messages);
+        tables = new TableCopy(messages, "");
         setId("copy");
         setMinWidth(USE_PREF_SIZE);
         setText(messages.get("compare.copy"));
         setOnAction(event -> copy());
     }
 
-    void offer(List<Platform> shownPlatforms, List<ComparisonRow> shownRows) {
+    /// @param firstHead what the first column is called
+    void offer(String firstHead, List<Platform> shownPlatforms, List<GridEntry> shownRows) {
+        tables = new TableCopy(messages, firstHead);
         platforms = shownPlatforms;
         rows = shownRows;
         setText(messages.get("compare.copy"));

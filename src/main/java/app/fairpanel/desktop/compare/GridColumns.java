@@ -9,13 +9,21 @@ import javafx.beans.property.SimpleIntegerProperty;
 /// row, so that they always stand in line. Widths are in pixels, made from the size of the type.
 final class GridColumns {
     private static final double TOPIC_EM = 12.5;
+    private static final double TOPIC_AT_MOST = 0.32;
     private static final double PLATFORM_EM = 13;
     private static final double IMPACT_EM = 13;
+
+    private final boolean hasImpact;
 
     private final IntegerProperty platforms = new SimpleIntegerProperty(2);
     private final DoubleProperty width = new SimpleDoubleProperty(740);
     private final DoubleProperty em = new SimpleDoubleProperty(13);
     private final DoubleProperty scroll = new SimpleDoubleProperty();
+
+    /// @param hasImpact whether there is anything to say on why a row matters
+    GridColumns(boolean hasImpact) {
+        this.hasImpact = hasImpact;
+    }
 
     IntegerProperty platforms() {
         return platforms;
@@ -37,13 +45,12 @@ final class GridColumns {
     }
 
     double topicWidth() {
-        return Math.round(Math.min(TOPIC_EM * em.get(), width.get() * 0.3));
+        return Math.round(Math.min(TOPIC_EM * em.get(), width.get() * TOPIC_AT_MOST));
     }
 
-    /// The column on why it matters gives way first when there is no room.
+    /// The column on why it matters gives way when there is no room; that then stands under the row's name.
     boolean showsImpact() {
-        return width.get() >= topicWidth() + (platforms.get() * PLATFORM_EM + IMPACT_EM) * em.get()
-                || platforms.get() > 3;
+        return hasImpact && width.get() >= topicWidth() + (platforms.get() * PLATFORM_EM + IMPACT_EM) * em.get();
     }
 
     private double impactWidth() {

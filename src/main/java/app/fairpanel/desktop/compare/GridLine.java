@@ -1,28 +1,35 @@
 package app.fairpanel.desktop.compare;
 
-import app.fairpanel.catalog.TopicGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// One line of the grid: the heading of a group, or a row of it.
+/// One line of the grid: the heading of a section, or a row of it.
 sealed interface GridLine {
-    record Heading(TopicGroup group, int rows, boolean collapsed) implements GridLine {}
+    record Heading(String section, String title, boolean collapsed) implements GridLine {}
 
-    record Row(ComparisonRow row) implements GridLine {}
+    record Row(GridEntry entry) implements GridLine {}
 
-    /// All groups that have rows, at a glance first, each followed by its rows unless it is collapsed.
-    static List<GridLine> lines(List<ComparisonRow> rows, Set<TopicGroup> collapsed) {
+    /// What tells it from the other lines, whatever it says now.
+    default String key() {
+        return switch (this) {
+            case Heading(var section, var title, var collapsed) -> "section " + section;
+            case Row(var entry) -> "row " + entry.id();
+        };
+    }
+
+    /// All sections that have rows, each followed by its rows unless it is collapsed.
+    static List<GridLine> lines(List<GridSection> sections, Set<String> collapsed) {
         var lines = new ArrayList<GridLine>();
-        TopicGroup.all().forEach(group -> {
-            var held = rows.stream().filter(row -> group.holds(row.topic())).toList();
-            if (!held.isEmpty()) {
-                lines.add(new Heading(group, held.size(), collapsed.contains(group)));
-                if (!collapsed.contains(group)) {
-                    held.forEach(row -> lines.add(new Row(row)));
+        for (var section : sections) {
+            if (!section.entries().isEmpty()) {
+                var closed = collapsed.contains(section.id());
+                lines.add(new Heading(section.id(), section.title(), closed));
+                if (!closed) {
+                    section.entries().forEach(entry -> lines.add(new Row(entry)));
                 }
             }
-        });
+        }
         return lines;
     }
 }

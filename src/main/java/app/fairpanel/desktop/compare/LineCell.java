@@ -1,9 +1,7 @@
 package app.fairpanel.desktop.compare;
 
-import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.words.GroupText;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +22,20 @@ final class LineCell extends ListCell<GridLine> {
 
     /// What can be done with the mouse.
     interface Actions {
-        void choose(ComparisonRow row, int platform);
+        void choose(GridEntry row, int platform);
 
-        void toggle(TopicGroup group);
+        void toggle(String section);
     }
 
     private final Messages messages;
     private final CellSpeech speech;
     private final List<Platform> platforms;
-    private final GroupText groupNames;
     private final ObservableValue<Optional<CellAddress>> chosen;
     private final Label headingText = Cards.text("", "overline");
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox heading = new HBox(arrow, headingText);
-    private final TopicCell topic;
+    private final TopicCell topic = new TopicCell();
+    private final GridColumns columns;
     private final Label impact = Cards.text("", "muted");
     private final List<GridCell> cells;
     private final GridRow row;
@@ -52,8 +50,7 @@ final class LineCell extends ListCell<GridLine> {
         this.platforms = platforms;
         this.chosen = chosen;
         speech = new CellSpeech(messages);
-        groupNames = new GroupText(messages);
-        topic = new TopicCell(messages);
+        this.columns = columns;
         cells = IntStream.range(0, columns.platforms().get())
                 .mapToObj(i -> new GridCell(messages))
                 .toList();
@@ -62,25 +59,35 @@ final class LineCell extends ListCell<GridLine> {
                 topic,
                 Stream.concat(cells.stream(), Stream.of(box(impact, "grid-impact")))
                         .toList());
-        columns.width().subscribe(row::requestLayout);
-        columns.em().subscribe(row::requestLayout);
-        columns.scroll().subscribe(row::requestLayout);
-        chosen.subscribe(this::markChosen);
+        whileShown(columns.width(), this::fit);
+        whileShown(columns.em(), this::fit);
+        whileShown(columns.scroll(), row::requestLayout);
+        whileShown(chosen, () -> markChosen(chosen.getValue()));
         heading.getStyleClass().add("grid-heading");
         getStyleClass().add("grid-line");
         heading.setOnMouseClicked(event -> {
             if (getItem() instanceof GridLine.Heading line) {
-                actions.toggle(line.group());
+                actions.toggle(line.section());
             }
         });
         for (int i = 0; i < cells.size(); i++) {
             int platform = i;
             cells.get(i).setOnMousePressed(event -> {
                 if (getItem() instanceof GridLine.Row line) {
-                    actions.choose(line.row(), platform);
+                    actions.choose(line.entry(), platform);
                 }
             });
         }
+    }
+
+    /// The list makes its cells anew at times, and those it lets go of are to hear of nothing any more.
+    private void whileShown(ObservableValue<?> value, Runnable action) {
+        value.when(sceneProperty().map(scene -> true).orElse(false)).subscribe(ignored -> action.run());
+    }
+
+    private void fit() {
+        topic.showAside(!columns.showsImpact());
+        row.requestLayout();
     }
 
     private static Node box(Label label, String styleClass) {
@@ -98,8 +105,8 @@ final class LineCell extends ListCell<GridLine> {
             return;
         }
         switch (line) {
-            case GridLine.Heading(var group, int rows, boolean collapsed) -> {
-                headingText.setText(groupNames.heading(group, rows));
+            case GridLine.Heading(var section, var title, boolean collapsed) -> {
+                headingText.setText(title);
                 arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
                 setAccessibleText(
                         messages.get(collapsed ? "compare.group.closed" : "compare.group.open", headingText.getText()));
@@ -107,13 +114,13 @@ final class LineCell extends ListCell<GridLine> {
             }
             case GridLine.Row(var shown) -> {
                 topic.show(shown);
-                impact.setText(shown.topic().impact());
+                impact.setText(shown.aside());
                 for (int i = 0; i < cells.size(); i++) {
                     cells.get(i).show(shown.cells().get(i));
                 }
                 markChosen(chosen.getValue());
                 setGraphic(row);
-                row.requestLayout();
+                fit();
             }
         }
     }
@@ -124,7 +131,7 @@ final class LineCell extends ListCell<GridLine> {
             cells.get(i)
                     .choose(getItem() instanceof GridLine.Row(var shown)
                             && address.filter(cell -> cell.platform() == platform
-                                            && cell.topic().equals(shown.topic().id()))
+                                            && cell.row().equals(shown.id()))
                                     .isPresent());
         }
         if (getItem() instanceof GridLine.Row(var shown)) {
@@ -133,10 +140,10 @@ final class LineCell extends ListCell<GridLine> {
     }
 
     /// The chosen cell; all of them where none of this row is.
-    private String spoken(ComparisonRow shown, Optional<CellAddress> address) {
+    private String spoken(GridEntry shown, Optional<CellAddress> address) {
         return IntStream.range(0, platforms.size())
                 .filter(i -> address.filter(
-                                cell -> cell.topic().equals(shown.topic().id()) && cell.platform() != i)
+                                cell -> cell.row().equals(shown.id()) && cell.platform() != i)
                         .isEmpty())
                 .mapToObj(i -> speech.of(shown, platforms.get(i), i))
                 .collect(Collectors.joining(" "));

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /// Writes rows of the grid as a table to paste elsewhere: each cell with what holds, how good that is and who said so.
 final class TableCopy {
     private final Messages messages;
+    private final String firstHead;
 
-    TableCopy(Messages messages) {
+    /// @param firstHead what the first column is called
+    TableCopy(Messages messages, String firstHead) {
         this.messages = messages;
+        this.firstHead = firstHead;
     }
 
     /// For a spreadsheet: one line for each row, cells separated by tabs, none of them with a tab or a line break.
-    String tabSeparated(List<Platform> platforms, List<ComparisonRow> rows) {
+    String tabSeparated(List<Platform> platforms, List<GridEntry> rows) {
         return table(platforms, rows).stream()
                 .map(line -> line.stream().map(TableCopy::plain).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -31,7 +34,7 @@ final class TableCopy {
     }
 
     /// For a letter or an e-mail: a table with a heading row.
-    String html(List<Platform> platforms, List<ComparisonRow> rows) {
+    String html(List<Platform> platforms, List<GridEntry> rows) {
         var lines = table(platforms, rows);
         return "<table border=\"1\"><thead>" + line(lines.getFirst(), "th") + "</thead><tbody>"
                 + lines.stream().skip(1).map(cells -> line(cells, "td")).collect(Collectors.joining())
@@ -48,15 +51,15 @@ final class TableCopy {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private List<List<String>> table(List<Platform> platforms, List<ComparisonRow> rows) {
+    private List<List<String>> table(List<Platform> platforms, List<GridEntry> rows) {
         var lines = new ArrayList<List<String>>();
         lines.add(Stream.concat(
-                        Stream.of(messages.get("compare.topic")),
+                        Stream.of(firstHead),
                         platforms.stream().map(Platform::name))
                 .toList());
         for (var row : rows) {
             lines.add(Stream.concat(
-                            Stream.of(row.topic().name()), row.cells().stream().map(this::cell))
+                            Stream.of(row.name()), row.cells().stream().map(this::cell))
                     .toList());
         }
         return lines;

@@ -207,6 +207,28 @@ class AnswerDraftTest {
     }
 
     @Test
+    void whatIsAskedPayerByPayerNeedsAPayerOrAPlanType() {
+        var subject = AnswerSubject.of(
+                CATALOG.topic("payer-taken").orElseThrow(),
+                SampleEvaluation.fresh().platform("headway").orElseThrow());
+        var anybody = new AnswerDraft(
+                subject,
+                Channel.CALL,
+                "Kim",
+                "",
+                "Nov 3, 2026",
+                Map.of("payer-taken", "yes"),
+                "",
+                TypedScope.ANY,
+                "",
+                "");
+
+        assertThat(anybody.problems(TODAY)).containsExactly(new AnswerProblem.NoPayer());
+        assertThat(scoped(anybody, new TypedScope(Optional.empty(), "", "PPO", "")).problems(TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         var wrong = scoped(
                 with(draft("credentialing-time", Map.of("credentialing-time", "1e999")), Channel.CALL, "", "soon"),

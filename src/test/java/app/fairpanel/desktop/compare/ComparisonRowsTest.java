@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
-import app.fairpanel.catalog.TopicGroup;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.CellNote;
@@ -203,8 +202,8 @@ class ComparisonRowsTest {
     void aCopiedTableHasOneCellForEachPlatformWhateverTheWords() {
         var words = "Two <business>\tdays & more\nor less";
         say("support", "alma", SourceKind.CALL, "Kim", TODAY, new Value.Text(words), Scope.ANY);
-        var table = new TableCopy(Messages.load());
-        var rows = List.of(row("support"));
+        var table = new TableCopy(Messages.load(), "Topic");
+        var rows = List.of(new TopicSections(Messages.load()).entry(row("support")));
         var lines = table.tabSeparated(evaluation.shownPlatforms(), rows).split("\n");
 
         assertThat(lines).hasSize(2);
@@ -223,14 +222,15 @@ class ComparisonRowsTest {
 
     @Test
     void closedGroupsKeepTheirHeading() {
-        var all = GridLine.lines(rows(), Set.of());
-        var closed = GridLine.lines(rows(), Set.of(new TopicGroup(Optional.empty())));
+        var sections = new TopicSections(Messages.load()).of(rows());
+        var all = GridLine.lines(sections, Set.of());
+        var closed = GridLine.lines(sections, Set.of("AT_A_GLANCE"));
 
-        assertThat(all.getFirst()).isEqualTo(new GridLine.Heading(new TopicGroup(Optional.empty()), 13, false));
+        assertThat(all.getFirst()).isEqualTo(new GridLine.Heading("AT_A_GLANCE", "At a glance (13)", false));
         assertThat(closed).hasSize(all.size() - 13);
-        assertThat(closed.getFirst()).isEqualTo(new GridLine.Heading(new TopicGroup(Optional.empty()), 13, true));
+        assertThat(closed.getFirst()).isEqualTo(new GridLine.Heading("AT_A_GLANCE", "At a glance (13)", true));
         assertThat(all.stream().filter(GridLine.Row.class::isInstance))
-                .hasSize(CATALOG.topics().size());
+                .hasSize(new Topics(CATALOG, evaluation.board()).shown().size());
     }
 
     private static Value days(int count) {

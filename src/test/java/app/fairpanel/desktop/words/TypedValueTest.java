@@ -30,6 +30,7 @@ class TypedValueTest {
                 false,
                 "",
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 List.of());
     }
