@@ -6,6 +6,7 @@ import app.fairpanel.desktop.Dialogs;
 import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Staleness;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
@@ -31,6 +32,7 @@ record AppServices(
         Dialogs dialogs,
         FileDialogs fileDialogs,
         Links links,
+        Staleness staleness,
         SettingsKeeper settings) {
 
     /// Waits for it if need be; home does without.

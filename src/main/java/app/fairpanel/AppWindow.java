@@ -62,6 +62,10 @@ final class AppWindow {
         var scene = new Scene(root);
         services.appearance().theme().set(services.settings().current().theme());
         services.appearance().scale().set(services.settings().current().scale());
+        services.staleness().days().set(services.settings().current().staleAfterDays());
+        services.staleness()
+                .days()
+                .subscribe(days -> services.settings().change(now -> now.withStaleAfterDays(days.intValue())));
         services.appearance().dress(scene);
         services.appearance().theme().subscribe(theme -> services.settings().change(now -> now.with(theme)));
         services.appearance()

@@ -68,11 +68,12 @@ final class Exports {
         var evaluation = session.document().current();
         var today = LocalDate.now(services.clock());
         var comparison = new ComparisonReport(services.catalog(), services.messages());
+        int staleAfterDays = services.staleness().days().get();
         services.workers()
                 .doOnWriter(
                         () -> {
                             var file = place.get();
-                            var text = format.write(comparison.of(evaluation, today));
+                            var text = format.write(comparison.of(evaluation, today, staleAfterDays));
                             return new Outcome(
                                     file, services.storage().exported().write(file, text));
                         },

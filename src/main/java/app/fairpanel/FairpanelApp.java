@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.CatalogReader;
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Staleness;
 import app.fairpanel.desktop.controls.TypedLimit;
 import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.desktop.theme.Appearance;
@@ -62,6 +63,7 @@ public class FairpanelApp extends Application {
                 dialogs,
                 dialogs,
                 getHostServices()::showDocument,
+                new Staleness(),
                 settings);
         new TypedLimit(
                         Limits.TEXT,

@@ -8,6 +8,7 @@ import app.fairpanel.cli.ExportCommand;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.compare.ComparisonReport;
 import app.fairpanel.desktop.words.ProblemText;
+import app.fairpanel.evidence.Evidence;
 import app.fairpanel.storage.EvaluationFiles;
 import app.fairpanel.system.Folders;
 import app.fairpanel.system.RunningApp;
@@ -73,7 +74,8 @@ public final class Launcher {
         var report = new ComparisonReport(new CatalogReader().read(), messages);
         return new ExportCommand(
                         EvaluationFiles.onDisk(),
-                        evaluation -> report.of(evaluation, LocalDate.now(ZoneId.systemDefault())),
+                        evaluation ->
+                                report.of(evaluation, LocalDate.now(ZoneId.systemDefault()), Evidence.STALE_AFTER_DAYS),
                         messages::get,
                         new ProblemText(messages)::of,
                         new PrintStream(System.out, false, StandardCharsets.UTF_8),

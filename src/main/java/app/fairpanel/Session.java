@@ -9,6 +9,7 @@ import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.overview.OverviewController;
 import app.fairpanel.desktop.questions.QuestionsController;
+import app.fairpanel.desktop.shell.AgainMenu;
 import app.fairpanel.desktop.shell.AppCommands;
 import app.fairpanel.desktop.shell.MenuController;
 import app.fairpanel.desktop.shell.NavigationEntry;
@@ -74,7 +75,8 @@ final class Session {
                                 controllers.call()::open,
                                 controllers.find()::open,
                                 mayBeCopied,
-                                open.isPresent()))));
+                                open.isPresent(),
+                                new AgainMenu(services.messages(), services.staleness())))));
         root = new ViewLoader(services.messages(), frame)
                 .load(ShellController.class)
                 .root();

@@ -12,16 +12,16 @@ import app.fairpanel.desktop.arrange.ArrangeDialog;
 import app.fairpanel.desktop.call.CallWindow;
 import app.fairpanel.desktop.compare.CellEdits;
 import app.fairpanel.desktop.compare.CompareController;
-import app.fairpanel.desktop.compare.Inspector;
-import app.fairpanel.desktop.compare.PayerInspector;
-import app.fairpanel.desktop.compare.PayerEdits;
-import app.fairpanel.desktop.compare.PayersPart;
-import app.fairpanel.desktop.compare.TopicsPart;
-import app.fairpanel.desktop.compare.QuestionParts;
 import app.fairpanel.desktop.compare.FindingParts;
+import app.fairpanel.desktop.compare.Inspector;
 import app.fairpanel.desktop.compare.NoteField;
+import app.fairpanel.desktop.compare.PayerEdits;
+import app.fairpanel.desktop.compare.PayerInspector;
+import app.fairpanel.desktop.compare.PayersPart;
+import app.fairpanel.desktop.compare.QuestionParts;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
+import app.fairpanel.desktop.compare.TopicsPart;
 import app.fairpanel.desktop.decide.DecideController;
 import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.desktop.find.FindWindow;
@@ -63,7 +63,11 @@ final class SessionViews {
         this.document = document;
         this.navigator = navigator;
         this.window = window;
-        evidence = new EvidenceModel(document, services.catalog(), services.clock());
+        evidence = new EvidenceModel(
+                document,
+                services.catalog(),
+                services.clock(),
+                services.staleness().days());
         outlook = new OutlookModel(document, evidence, services.catalog(), services.background());
         exchange = new FileExchange(services);
         ids = new NewIds(services.clock(), RandomGenerator.getDefault());
@@ -84,7 +88,7 @@ final class SessionViews {
                 services.catalog(),
                 services.messages(),
                 services.appearance(),
-                new StatementCards(services.messages(), services.links()),
+                new StatementCards(services.messages(), services.links(), services.background()),
                 services.clock(),
                 ids,
                 (platform, then) -> outlook.ask(latest -> then.accept(latest.asks().of(platform).stream()
@@ -130,7 +134,7 @@ final class SessionViews {
         var findings = new FindingParts(
                 services.messages(),
                 answers,
-                new StatementCards(services.messages(), services.links()),
+                new StatementCards(services.messages(), services.links(), services.background()),
                 new StatementEdits(document, services.messages(), services.clock()));
         var questions = new QuestionParts(this::bank, evidence, services.messages(), navigator);
         return new CompareController(
@@ -141,7 +145,16 @@ final class SessionViews {
                         evidence,
                         services.catalog(),
                         services.messages(),
-                        new Inspector(evidence, services.messages(), navigator, findings, questions, cells),
+                        new Inspector(
+                                document,
+                                evidence,
+                                services.catalog(),
+                                services.messages(),
+                                services.background(),
+                                navigator,
+                                findings,
+                                questions,
+                                cells),
                         new NoteField(cells, services.messages())),
                 () -> payers(findings, questions),
                 arrange);
@@ -239,7 +252,7 @@ final class SessionViews {
                 services.messages(),
                 navigator,
                 answers,
-                new StatementCards(services.messages(), services.links()),
+                new StatementCards(services.messages(), services.links(), services.background()),
                 new BankActions(bankEdits(), questionDialog(), services.messages()),
                 services.clock());
     }

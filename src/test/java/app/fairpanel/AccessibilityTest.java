@@ -77,6 +77,10 @@ class AccessibilityTest {
                     .forEach(ButtonBase::fire));
             WaitForAsyncUtils.waitForFxEvents();
             audit(robot, checks, view);
+            if (view.equals("Compare")) {
+                robot.clickOn("My payers");
+                audit(robot, checks, "My payers");
+            }
         }
         toolkit.removeHandler(listener);
 

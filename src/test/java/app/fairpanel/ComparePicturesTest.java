@@ -28,8 +28,9 @@ import org.testfx.framework.junit5.Start;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class ComparePicturesTest {
-    private static final String LONG = "Paid within fourteen days of the session claim, even if the claim is later denied, "
-            + "unless the eligibility check was not submitted one business day ahead";
+    private static final String LONG =
+            "Paid within fourteen days of the session claim, even if the claim is later denied, "
+                    + "unless the eligibility check was not submitted one business day ahead";
 
     @TempDir
     Path folder;

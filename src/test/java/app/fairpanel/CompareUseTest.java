@@ -2,7 +2,15 @@ package app.fairpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.evaluation.PartialDate;
+import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
+import app.fairpanel.evaluation.Statement;
+import app.fairpanel.evaluation.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +36,13 @@ class CompareUseTest {
     @TempDir
     Path folder;
 
+    private TestApp app;
     private AppWindow window;
 
     @Start
     void start(Stage stage) {
-        window = new TestApp(folder).start(stage, Optional.empty());
+        app = new TestApp(folder);
+        window = app.start(stage, Optional.empty());
     }
 
     private static void openExample(FxRobot robot) {
@@ -254,12 +264,73 @@ class CompareUseTest {
     }
 
     @Test
+    void aFileThatWasMovedIsSaidToBeAndWhatWasSaidStillCounts(FxRobot robot) throws Exception {
+        var file = Files.writeString(folder.resolve("benefits.pdf"), "");
+        openExample(robot);
+        robot.interact(() -> window.session()
+                .orElseThrow()
+                .document()
+                .edit(
+                        "Attach",
+                        evaluation -> evaluation.with(new Statement(
+                                "proved",
+                                "telehealth",
+                                "headway",
+                                Scope.ANY,
+                                Optional.of(new Value.Text("Built in")),
+                                "",
+                                new Source(SourceKind.EOB, "Optum", "", Optional.of(file.toString()), Optional.empty()),
+                                Optional.of(PartialDate.of(LocalDate.of(2026, 11, 20))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false))));
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
+        assertThat(inspected(robot)).contains("names a client").doesNotContain("any more");
+        robot.clickOn("Open benefits.pdf");
+        assertThat(app.opened()).containsExactly(file.toUri().toString());
+        Files.delete(file);
+        robot.clickOn("Open benefits.pdf");
+
+        assertThat(app.opened()).hasSize(1);
+        assertThat(inspected(robot)).contains("The file is not at " + file + " any more", "Built in");
+    }
+
+    @Test
+    void theInspectorSaysByHowMuchItMattersInMoney(FxRobot robot) {
+        openExample(robot);
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 3);
+        assertThat(inspected(robot))
+                .contains("Feeds Money", "Money uses")
+                .containsAnyOf("alone", "certain", "changes nothing");
+    }
+
+    @Test
+    void answersAreOldAfterAsManyDaysAsTheUserSays(FxRobot robot) {
+        openExample(robot);
+        assertThat(chip(robot, "Ask again")).isEqualTo("Ask again 0");
+        robot.interact(() -> app.services().staleness().days().set(10));
+
+        assertThat(chip(robot, "Ask again")).isNotEqualTo("Ask again 0");
+        assertThat(app.services().settings().current().staleAfterDays()).isEqualTo(10);
+    }
+
+    @Test
     void aPayerThatIsNeededIsAddedAndAnsweredPayerByPayer(FxRobot robot) {
         openExample(robot);
         robot.clickOn("My payers");
         assertThat(visible(robot, ".grid-cell")).anyMatch(text -> text.startsWith("Nobody has said about"));
-        robot.clickOn("#payerName").write("Oscar").type(KeyCode.ENTER);
-        assertThat(visible(robot, ".grid-topic")).contains("Oscar", "You need it");
+        robot.clickOn("#payerName");
+        robot.interact(() ->
+                robot.lookup("#payerName").queryAs(ComboBox.class).getEditor().setText("oscar health"));
+        robot.type(KeyCode.ENTER);
+        assertThat(window.session()
+                        .orElseThrow()
+                        .document()
+                        .current()
+                        .practice()
+                        .payers())
+                .contains("Oscar");
+        assertThat(inspected(robot)).contains("Oscar", "Is it taken?");
         robot.interact(() -> robot.lookup(".grid-list").query().requestFocus());
         robot.type(KeyCode.RIGHT);
         assertThat(inspected(robot)).contains("Headway", "Oscar", "Is it taken?", "What does it pay?");
@@ -268,7 +339,8 @@ class CompareUseTest {
         robot.type(KeyCode.SPACE);
         var form = Window.getWindows().getLast();
         assertThat(robot.from(form.getScene().getRoot()).lookup(".combo-box").queryAllAs(ComboBox.class))
-                .anyMatch(box -> box.isEditable() && "Oscar".equals(box.getEditor().getText()));
+                .anyMatch(box ->
+                        box.isEditable() && "Oscar".equals(box.getEditor().getText()));
         robot.interact(form::hide);
     }
 

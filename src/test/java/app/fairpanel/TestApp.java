@@ -6,6 +6,7 @@ import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Dialogs;
 import app.fairpanel.desktop.FileDialogs;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.Staleness;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Workers;
@@ -63,6 +64,7 @@ final class TestApp implements Dialogs, FileDialogs {
                 this,
                 this,
                 opened::add,
+                new Staleness(),
                 settings);
     }
 

@@ -10,20 +10,35 @@ import app.fairpanel.evidence.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// The evidence in the open document, made anew when what it rests on has changed, and not while a slider is dragged
 /// or a note is typed.
 public final class EvidenceModel {
     private final Catalog catalog;
     private final Clock clock;
+    private final ObservableValue<? extends Number> staleAfterDays;
+    private final InvalidationListener daysChanged;
     private final ReadOnlyObjectWrapper<Evidence> evidence;
 
+    /// One in which answers are old after the usual time.
     public EvidenceModel(Document document, Catalog catalog, Clock clock) {
+        this(document, catalog, clock, new Staleness().days());
+    }
+
+    /// @param staleAfterDays after how many days an answer is old; lives longer than the document
+    public EvidenceModel(
+            Document document, Catalog catalog, Clock clock, ObservableValue<? extends Number> staleAfterDays) {
         this.catalog = catalog;
         this.clock = clock;
+        this.staleAfterDays = staleAfterDays;
         evidence = new ReadOnlyObjectWrapper<>(evidenceIn(document.current()));
+        daysChanged = changed -> evidence.set(evidenceIn(document.current()));
+        staleAfterDays.addListener(new WeakInvalidationListener(daysChanged));
         document.evaluation().addListener((property, before, now) -> {
             if (restsOnOther(before, now)) {
                 evidence.set(evidenceIn(now));
@@ -40,7 +55,11 @@ public final class EvidenceModel {
     }
 
     private Evidence evidenceIn(Evaluation evaluation) {
-        return new Evidence(evaluation, catalog, LocalDate.now(clock));
+        return new Evidence(
+                evaluation,
+                catalog,
+                LocalDate.now(clock),
+                staleAfterDays.getValue().intValue());
     }
 
     private static boolean restsOnOther(Evaluation before, Evaluation now) {

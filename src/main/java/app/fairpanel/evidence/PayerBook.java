@@ -79,8 +79,7 @@ public final class PayerBook {
     /// All others that anything was said of at a platform that takes part, by name.
     public List<PayerKey> others() {
         var needed = needed();
-        return said()
-                .map(Statement::scope)
+        return said().map(Statement::scope)
                 .flatMap(scope -> key(scope).stream())
                 .distinct()
                 .filter(key -> !needed.contains(key))
@@ -89,7 +88,8 @@ public final class PayerBook {
                 .toList();
     }
 
-    /// The states in which the clinician is licensed, and those of which anything was said, in the order of their codes.
+    /// The states in which the clinician is licensed, and those of which anything was said, in the order of their
+    /// codes.
     public List<UsState> states() {
         var states = EnumSet.noneOf(UsState.class);
         states.addAll(evaluation.clinician().states());
@@ -120,7 +120,8 @@ public final class PayerBook {
         return key(statement.scope()).equals(Optional.of(key));
     }
 
-    /// What holds on a topic for a payer or plan type at a platform, scope by scope: in one state, with what was said of
+    /// What holds on a topic for a payer or plan type at a platform, scope by scope: in one state, with what was said
+    /// of
     /// no state in particular; or in all.
     public List<Finding> findings(String topic, PayerKey key, String platform, Optional<UsState> state) {
         var found = new ArrayList<Finding>();

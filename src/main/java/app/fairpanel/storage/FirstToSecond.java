@@ -3,7 +3,8 @@ package app.fairpanel.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Version 2 adds needed plan types, contacts, how calls went, the clinician's own questions and topics, notes, and the decision.
+/// Version 2 adds needed plan types, contacts, how calls went, the clinician's own questions and topics, notes, and the
+/// decision.
 final class FirstToSecond implements Migration {
     @Override
     public ObjectNode apply(ObjectNode older) {

@@ -12,13 +12,21 @@ import java.util.stream.Stream;
 /// @param folder where the evaluations are; nothing for the usual place
 /// @param recents the evaluations last opened, newest first, at most ten
 /// @param lastView the id of the view last shown; blank for none
+/// @param staleAfterDays after how many days an answer is to be asked for again, 1–3,650
 public record Settings(
-        Theme theme, int scale, Optional<Window> window, Optional<Path> folder, List<Path> recents, String lastView) {
+        Theme theme,
+        int scale,
+        Optional<Window> window,
+        Optional<Path> folder,
+        List<Path> recents,
+        String lastView,
+        int staleAfterDays) {
     public static final int LEAST_SCALE = 80;
     public static final int MOST_SCALE = 200;
     public static final int MOST_RECENTS = 10;
+    public static final int MOST_STALE_AFTER_DAYS = 3_650;
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), "");
+            new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), "", 90);
 
     public enum Theme {
         /// As the platform is set.
@@ -43,38 +51,45 @@ public record Settings(
         if (scale < LEAST_SCALE || scale > MOST_SCALE) {
             throw new IllegalArgumentException("not a scale: " + scale);
         }
+        if (staleAfterDays < 1 || staleAfterDays > MOST_STALE_AFTER_DAYS) {
+            throw new IllegalArgumentException("not a number of days: " + staleAfterDays);
+        }
         recents = recents.stream().distinct().limit(MOST_RECENTS).toList();
     }
 
     public Settings with(Theme changed) {
-        return new Settings(changed, scale, window, folder, recents, lastView);
+        return new Settings(changed, scale, window, folder, recents, lastView, staleAfterDays);
     }
 
     public Settings with(Window changed) {
-        return new Settings(theme, scale, Optional.of(changed), folder, recents, lastView);
+        return new Settings(theme, scale, Optional.of(changed), folder, recents, lastView, staleAfterDays);
     }
 
     public Settings withScale(int changed) {
-        return new Settings(theme, changed, window, folder, recents, lastView);
+        return new Settings(theme, changed, window, folder, recents, lastView, staleAfterDays);
     }
 
     public Settings withFolder(Optional<Path> changed) {
-        return new Settings(theme, scale, window, changed, recents, lastView);
+        return new Settings(theme, scale, window, changed, recents, lastView, staleAfterDays);
     }
 
     public Settings withLastView(String changed) {
-        return new Settings(theme, scale, window, folder, recents, changed);
+        return new Settings(theme, scale, window, folder, recents, changed, staleAfterDays);
+    }
+
+    public Settings withStaleAfterDays(int changed) {
+        return new Settings(theme, scale, window, folder, recents, lastView, changed);
     }
 
     /// Puts an evaluation first among the recent ones.
     public Settings opened(Path evaluation) {
         var first = Stream.concat(Stream.of(evaluation), recents.stream()).toList();
-        return new Settings(theme, scale, window, folder, first, lastView);
+        return new Settings(theme, scale, window, folder, first, lastView, staleAfterDays);
     }
 
     /// Forgets an evaluation that is not there any more.
     public Settings forgetting(Path evaluation) {
         var others = recents.stream().filter(path -> !path.equals(evaluation)).toList();
-        return new Settings(theme, scale, window, folder, others, lastView);
+        return new Settings(theme, scale, window, folder, others, lastView, staleAfterDays);
     }
 }

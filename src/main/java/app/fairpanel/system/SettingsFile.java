@@ -23,6 +23,7 @@ public final class SettingsFile {
     private static final String FOLDER = "folder";
     private static final String RECENT = "recent.";
     private static final String VIEW = "view";
+    private static final String STALE = "stale-after-days";
 
     private final Path file;
 
@@ -77,7 +78,8 @@ public final class SettingsFile {
                 value(properties, WINDOW, SettingsFile::window, damaged),
                 value(properties, FOLDER, Path::of, damaged),
                 recents,
-                properties.getProperty(VIEW, normal.lastView()));
+                properties.getProperty(VIEW, normal.lastView()),
+                value(properties, STALE, SettingsFile::days, damaged).orElse(normal.staleAfterDays()));
     }
 
     private static <T> Optional<T> value(
@@ -96,6 +98,10 @@ public final class SettingsFile {
 
     private static int scale(String text) {
         return Settings.DEFAULT.withScale(Integer.parseInt(text)).scale();
+    }
+
+    private static int days(String text) {
+        return Settings.DEFAULT.withStaleAfterDays(Integer.parseInt(text)).staleAfterDays();
     }
 
     private static Settings.Window window(String text) {
@@ -130,6 +136,7 @@ public final class SettingsFile {
             values.put(RECENT + i, settings.recents().get(i).toString());
         }
         values.put(VIEW, settings.lastView());
+        values.put(STALE, Integer.toString(settings.staleAfterDays()));
         var text = new StringBuilder();
         values.forEach((key, value) ->
                 text.append(key).append('=').append(escaped(value)).append('\n'));

@@ -267,8 +267,8 @@ class CatalogTest {
             });
             assertThat(glance)
                     .as(platform)
-                    .anyMatch(topic -> claims.stream()
-                            .anyMatch(claim -> claim.topic().equals(topic.id())));
+                    .anyMatch(topic ->
+                            claims.stream().anyMatch(claim -> claim.topic().equals(topic.id())));
         }
     }
 

@@ -31,7 +31,7 @@ class ExportCommandTest {
         var report = new ComparisonReport(SampleEvaluation.CATALOG, messages);
         return new ExportCommand(
                         EvaluationFiles.onDisk(),
-                        evaluation -> report.of(evaluation, SampleEvaluation.TODAY),
+                        evaluation -> report.of(evaluation, SampleEvaluation.TODAY, 90),
                         messages::get,
                         new ProblemText(messages)::of,
                         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -61,7 +61,11 @@ public final class RandomEvaluations {
         return new Evaluation(
                 "evaluation-" + Long.toHexString(random.nextLong()),
                 clinician(),
-                new Practice(text(), some(random.nextInt(4), i -> text()), some(random.nextInt(3), i -> text()), maybe(this::date)),
+                new Practice(
+                        text(),
+                        some(random.nextInt(4), i -> text()),
+                        some(random.nextInt(3), i -> text()),
+                        maybe(this::date)),
                 platforms,
                 statements,
                 some(size / 3, i -> ruling("topic-" + i, platforms, statements)),

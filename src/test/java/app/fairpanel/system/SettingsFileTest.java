@@ -32,7 +32,8 @@ class SettingsFileTest {
                 Optional.of(new Settings.Window(-1_200, 40, 1_280, 800, true)),
                 Optional.of(Path.of("/home/dana/Ünï \\ code = x")),
                 List.of(Path.of("/a b.fairpanel.json"), Path.of("#c")),
-                " compare\nx");
+                " compare\nx",
+                180);
     }
 
     @Test
@@ -62,9 +63,11 @@ class SettingsFileTest {
     @Test
     void aDamagedFileIsSetAsideAndWhatIsGoodIsKept() throws IOException {
         file().save(all());
-        Files.writeString(path(), Files.readString(path()).replace("scale=125", "scale=9000"));
+        Files.writeString(
+                path(),
+                Files.readString(path()).replace("scale=125", "scale=9000").replace("days=180", "days=0"));
         var loaded = file().load();
-        assertThat(loaded.settings()).isEqualTo(all().withScale(100));
+        assertThat(loaded.settings()).isEqualTo(all().withScale(100).withStaleAfterDays(90));
         assertThat(loaded.setAside())
                 .hasValueSatisfying(aside -> assertThat(aside).content().contains("scale=9000"));
         assertThat(file().load()).isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT, Optional.empty()));

@@ -73,8 +73,8 @@ public final class CompareController implements View {
     @FXML
     void initialize() {
         tools.getChildren().add(copying);
-        topics.setOnAction(event -> arrange.topics(
-                added -> added.ifPresent(id -> topicsPart.grid().reveal(id, 0))));
+        topics.setOnAction(event ->
+                arrange.topics(added -> added.ifPresent(id -> topicsPart.grid().reveal(id, 0))));
         platforms.setOnAction(event -> arrange.platforms());
         Editing.offer(arrange.isOffered(), topics, platforms);
         words.textProperty().subscribe((before, typed) -> present().filter(typed));
@@ -87,7 +87,7 @@ public final class CompareController implements View {
     private void join(ComparePart part, String firstHead) {
         FilterKeys.join(words, part.grid().list());
         part.onShown(entries -> {
-            if (part == present()) {
+            if (part.equals(present())) {
                 copying.offer(messages.get(firstHead), document.current().shownPlatforms(), entries);
             }
         });
@@ -122,7 +122,7 @@ public final class CompareController implements View {
     }
 
     private <T extends Node & ComparePart> void show(T part) {
-        Cards.show(topics, part == topicsPart);
+        Cards.show(topics, part.equals(topicsPart));
         if (!holder.getChildren().contains(part)) {
             holder.getChildren().setAll(part);
         }

@@ -122,8 +122,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
                 topic,
                 Stream.concat(
                                 platforms.stream().map(platform -> headerCell(new PlatformName(platform), "grid-cell")),
-                                Stream.of(headerCell(
-                                        Cards.text(heads.aside().orElse(""), "strong"), "grid-impact")))
+                                Stream.of(headerCell(Cards.text(heads.aside().orElse(""), "strong"), "grid-impact")))
                         .toList());
         columns.width().subscribe(row::requestLayout);
         columns.scroll().subscribe(row::requestLayout);
@@ -169,9 +168,7 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
     private Optional<GridEntry> rowOf(CellAddress address) {
         return address.platform() >= platforms.size()
                 ? Optional.empty()
-                : shownRows()
-                        .filter(row -> row.id().equals(address.row()))
-                        .findFirst();
+                : shownRows().filter(row -> row.id().equals(address.row())).findFirst();
     }
 
     @Override
@@ -214,8 +211,8 @@ final class ComparisonGrid extends VBox implements LineCell.Actions {
 
     void moveColumns(int by) {
         chosen.get()
-                .ifPresent(cell -> select(new CellAddress(
-                        cell.row(), Math.clamp((long) cell.platform() + by, 0, platforms.size() - 1))));
+                .ifPresent(cell -> select(
+                        new CellAddress(cell.row(), Math.clamp((long) cell.platform() + by, 0, platforms.size() - 1))));
     }
 
     private void scrollToChoice() {

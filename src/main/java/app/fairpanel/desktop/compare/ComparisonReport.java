@@ -15,7 +15,6 @@ import app.fairpanel.report.ComparisonTable.Group;
 import app.fairpanel.report.ComparisonTable.Parts;
 import app.fairpanel.report.ComparisonTable.Row;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,10 +31,12 @@ public final class ComparisonReport {
     }
 
     /// Every topic that is not hidden, in the order of the grid.
-    public ComparisonTable of(Evaluation evaluation, LocalDate today) {
-        var evidence = new Evidence(evaluation, catalog, today);
-        var rows = new ComparisonRows(messages)
-                .of(new Topics(catalog, evaluation.board()).shown(), evaluation, evidence);
+    ///
+    /// @param staleAfterDays after how many days an answer is old
+    public ComparisonTable of(Evaluation evaluation, LocalDate today, int staleAfterDays) {
+        var evidence = new Evidence(evaluation, catalog, today, staleAfterDays);
+        var rows =
+                new ComparisonRows(messages).of(new Topics(catalog, evaluation.board()).shown(), evaluation, evidence);
         var payers = new PayerRows(catalog, messages)
                 .of(evaluation, new PayerBook(evaluation, evidence, catalog), Optional.empty());
         var names = evaluation.shownPlatforms().stream().map(Platform::name).toList();

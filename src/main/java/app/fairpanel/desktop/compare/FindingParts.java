@@ -30,8 +30,7 @@ public final class FindingParts {
     private final StatementEdits edits;
     private final ScopeText scopes;
 
-    public FindingParts(
-            Messages messages, AnswerForm answers, StatementCards statements, StatementEdits edits) {
+    public FindingParts(Messages messages, AnswerForm answers, StatementCards statements, StatementEdits edits) {
         this.messages = messages;
         this.answers = answers;
         this.statements = statements;

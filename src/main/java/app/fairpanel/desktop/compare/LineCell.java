@@ -142,8 +142,7 @@ final class LineCell extends ListCell<GridLine> {
     /// The chosen cell; all of them where none of this row is.
     private String spoken(GridEntry shown, Optional<CellAddress> address) {
         return IntStream.range(0, platforms.size())
-                .filter(i -> address.filter(
-                                cell -> cell.row().equals(shown.id()) && cell.platform() != i)
+                .filter(i -> address.filter(cell -> cell.row().equals(shown.id()) && cell.platform() != i)
                         .isEmpty())
                 .mapToObj(i -> speech.of(shown, platforms.get(i), i))
                 .collect(Collectors.joining(" "));

@@ -15,7 +15,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 
-/// Everything behind one cell of the grid of payers: whether the payer is taken, what it pays and how long it takes, each
+/// Everything behind one cell of the grid of payers: whether the payer is taken, what it pays and how long it takes,
+/// each
 /// statement with who said it and when.
 public final class PayerInspector {
     private static final String LIST = "payer-mix";
@@ -40,8 +41,7 @@ public final class PayerInspector {
         var parts = new ArrayList<Node>();
         parts.add(new PlatformName(platform));
         parts.add(Cards.text(key.name(), "section"));
-        parts.add(Cards.text(
-                state.map(UsState::stateName).orElse(messages.get("payers.any-state")), "muted"));
+        parts.add(Cards.text(state.map(UsState::stateName).orElse(messages.get("payers.any-state")), "muted"));
         if (PayerEdits.canBeNeeded(key)) {
             parts.add(need(key, book));
         }
@@ -80,8 +80,7 @@ public final class PayerInspector {
             parts.add(Cards.text(messages.get("inspector.nobody", platform.name()), "muted"));
         }
         parts.addAll(findings.of(found, topic, platform));
-        parts.addAll(
-                findings.add(topic, platform, key.scope(state), messages.get("payers.add." + topic.id())));
+        parts.addAll(findings.add(topic, platform, key.scope(state), messages.get("payers.add." + topic.id())));
         parts.addAll(findings.withdrawn(topic, platform, statement -> book.isAbout(statement, key)));
         return parts;
     }

@@ -93,12 +93,13 @@ final class PayerRows {
 
     private static String text(GridEntry entry) {
         var text = new StringBuilder(entry.name());
-        entry.cells().forEach(cell -> text.append(' ')
-                .append(cell.headline())
-                .append(' ')
-                .append(cell.detail())
-                .append(' ')
-                .append(cell.more()));
+        entry.cells()
+                .forEach(cell -> text.append(' ')
+                        .append(cell.headline())
+                        .append(' ')
+                        .append(cell.detail())
+                        .append(' ')
+                        .append(cell.more()));
         return text.toString().toLowerCase(Locale.US);
     }
 }

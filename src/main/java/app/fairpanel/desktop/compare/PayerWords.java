@@ -59,8 +59,7 @@ final class PayerWords {
             case NO -> taken("payers.not-taken", known.answered());
             case PARTLY ->
                 known.answered().stream()
-                        .map(finding -> taken(
-                                says(finding) ? "payers.taken" : "payers.not-taken", List.of(finding)))
+                        .map(finding -> taken(says(finding) ? "payers.taken" : "payers.not-taken", List.of(finding)))
                         .collect(Collectors.joining("; "));
             case CONFLICTING -> messages.get("payers.conflicting");
             case UNKNOWN ->

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -89,7 +91,12 @@ public final class PayersPart extends VBox implements ComparePart {
                                 catalog.content().payers().stream().map(Payer::name),
                                 catalog.content().planTypes().stream().map(PlanType::name))
                         .toList());
-        name.getEditor().setOnAction(event -> addNeed());
+        name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
+                addNeed();
+                event.consume();
+            }
+        });
         add.setId("addPayer");
         add.setText(messages.get("payers.add"));
         add.setMinWidth(USE_PREF_SIZE);
@@ -161,8 +168,7 @@ public final class PayersPart extends VBox implements ComparePart {
     private List<Node> parts(CellAddress cell, PayerBook book) {
         var platform = document.current().shownPlatforms().get(cell.platform());
         if (cell.row().equals(PayerRows.NEEDS)) {
-            return inspectorContent.ofNeeds(
-                    new PayerGaps(messages).cell(book, platform, states.chosen()), platform);
+            return inspectorContent.ofNeeds(new PayerGaps(messages).cell(book, platform, states.chosen()), platform);
         }
         return Stream.concat(book.needed().stream(), book.others().stream())
                 .filter(key -> PayerRows.id(key).equals(cell.row()))

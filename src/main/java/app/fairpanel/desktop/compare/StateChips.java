@@ -38,7 +38,9 @@ final class StateChips extends HBox {
         state = state.filter(states::contains);
         var group = new ToggleGroup();
         getChildren()
-                .setAll(Stream.concat(Stream.of(Optional.<UsState>empty()), states.stream().map(Optional::of))
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<UsState>empty()),
+                                states.stream().map(Optional::of))
                         .map(choice -> chip(choice, group))
                         .toList());
         Cards.show(this, !states.isEmpty());

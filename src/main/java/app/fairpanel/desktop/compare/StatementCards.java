@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
@@ -8,6 +9,7 @@ import app.fairpanel.desktop.controls.StatusBadge;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.desktop.words.ValueText;
+import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
 import app.fairpanel.evaluation.Value;
@@ -16,7 +18,6 @@ import app.fairpanel.evidence.Status;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -24,12 +25,14 @@ import javafx.scene.layout.VBox;
 public final class StatementCards {
     private final Messages messages;
     private final Links links;
+    private final Background background;
     private final ValueText values;
     private final SourceText sources;
 
-    public StatementCards(Messages messages, Links links) {
+    public StatementCards(Messages messages, Links links, Background background) {
         this.messages = messages;
         this.links = links;
+        this.background = background;
         values = new ValueText(messages);
         sources = new SourceText(messages);
     }
@@ -73,7 +76,14 @@ public final class StatementCards {
                         .add(Cards.text(messages.get("inspector.recheck", DateText.of(day)), "caption")));
         var foot = new FlowPane();
         foot.getStyleClass().add("statement-foot");
-        statement.source().link().ifPresent(address -> foot.getChildren().add(link(address)));
+        statement
+                .source()
+                .link()
+                .ifPresent(address -> card.getChildren().add(new ProofLink(address, messages, links, background)));
+        if (statement.source().kind() == SourceKind.EOB
+                && statement.source().link().isPresent()) {
+            card.getChildren().add(Cards.text(messages.get("inspector.eob"), "caption", "otherwise"));
+        }
         foot.getChildren().addAll(actions);
         Cards.show(foot, !foot.getChildren().isEmpty());
         card.getChildren().add(foot);
@@ -101,14 +111,5 @@ public final class StatementCards {
     /// What was said to the user stands in quotation marks; what was published is told in our own words.
     private static String quoted(Statement statement) {
         return statement.strength().compareTo(Strength.TOLD) >= 0 ? "“" + statement.words() + "”" : statement.words();
-    }
-
-    private Node link(String address) {
-        var link = new Hyperlink(messages.get("inspector.look-up"));
-        link.setAccessibleHelp(address);
-        link.setTooltip(new javafx.scene.control.Tooltip(address));
-        link.setOnAction(event -> links.open(address));
-        link.getStyleClass().add("caption");
-        return link;
     }
 }

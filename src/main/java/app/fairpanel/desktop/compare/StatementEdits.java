@@ -31,7 +31,7 @@ public final class StatementEdits {
 
     /// Whether the user learned it themselves. What ships with the app cannot be changed.
     boolean isOwn(Statement statement) {
-        return document.current().statements().contains(statement);
+        return document.current().statements().stream().anyMatch(own -> own.id().equals(statement.id()));
     }
 
     /// What the user took back on a topic at a platform, in the order in which it was entered.

@@ -53,13 +53,10 @@ final class TableCopy {
 
     private List<List<String>> table(List<Platform> platforms, List<GridEntry> rows) {
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(
-                        Stream.of(firstHead),
-                        platforms.stream().map(Platform::name))
+        lines.add(Stream.concat(Stream.of(firstHead), platforms.stream().map(Platform::name))
                 .toList());
         for (var row : rows) {
-            lines.add(Stream.concat(
-                            Stream.of(row.name()), row.cells().stream().map(this::cell))
+            lines.add(Stream.concat(Stream.of(row.name()), row.cells().stream().map(this::cell))
                     .toList());
         }
         return lines;

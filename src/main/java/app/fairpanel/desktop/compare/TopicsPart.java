@@ -94,6 +94,11 @@ public final class TopicsPart extends VBox implements ComparePart {
         shown = listener;
     }
 
+    /// Shows only the rows of a filter.
+    void choose(Filter filter) {
+        chips.choose(filter);
+    }
+
     /// Chooses a cell, whatever was filtered.
     ///
     /// @param topic where one is, or else the first, when absent
@@ -138,8 +143,7 @@ public final class TopicsPart extends VBox implements ComparePart {
 
     private void inspect(Optional<CellAddress> chosen) {
         inspector.show(chosen.filter(cell -> cell.platform() < shownPlatforms().size())
-                .flatMap(cell -> topics()
-                        .topic(cell.row())
+                .flatMap(cell -> topics().topic(cell.row())
                         .map(topic -> inspected(topic, shownPlatforms().get(cell.platform()))))
                 .orElse(List.of()));
     }

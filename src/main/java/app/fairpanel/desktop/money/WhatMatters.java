@@ -16,7 +16,6 @@ import app.fairpanel.money.Tornado;
 import app.fairpanel.money.Tornado.Swing;
 import app.fairpanel.money.ValueOfAsking;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,7 @@ import java.util.Optional;
 final class WhatMatters {
     private final Messages messages;
     private final InputWords words;
+    private final SwingWords swings;
     private final Prospects prospects;
     private final List<ValueOfAsking> asking;
     private final Catalog catalog;
@@ -48,6 +48,7 @@ final class WhatMatters {
     WhatMatters(Messages messages, InputWords words, MoneyPicture picture, Catalog catalog, Questions questions) {
         this.messages = messages;
         this.words = words;
+        swings = new SwingWords(messages);
         this.catalog = catalog;
         this.questions = questions;
         prospects = Prospects.of(picture);
@@ -131,36 +132,15 @@ final class WhatMatters {
     }
 
     private String range(InputValue value) {
-        var spread = value.spread().orElseThrow();
-        return messages.get(
-                "money.matters.range", said(value.input(), spread.low()), said(value.input(), spread.high()));
+        return swings.range(value);
     }
 
     private String effect(Swing swing) {
-        var spread = swing.value().spread().orElseThrow();
-        var input = swing.value().input();
-        return messages.get(
-                "money.matters.effect",
-                said(input, spread.low()),
-                who(swing.atLow()),
-                said(input, spread.high()),
-                who(swing.atHigh()));
+        return swings.effect(swing, pair());
     }
 
-    private String said(Input input, double number) {
-        return words.figure(input, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    /// "Alma +$450 a year".
     private String who(double ahead) {
-        if (Math.abs(ahead) < 0.5) {
-            return messages.get("money.chart.both-same");
-        }
-        var pair = pair();
-        return messages.get(
-                "money.matters.ahead",
-                (ahead > 0 ? pair.get(0) : pair.get(1)).name(),
-                MoneyText.dollars(Math.abs(ahead)));
+        return swings.who(ahead, pair());
     }
 
     /// A year of each platform in all likely futures.

@@ -94,13 +94,15 @@ public final class MenuController {
     /// @param finding opens the search for anything, among it the commands it is given
     /// @param copy whether a copy would hold all that its file holds
     /// @param history whether there can be versions of it
+    /// @param again chooses when an answer is old
     public record Opened(
             Document document,
             OpenViews views,
             Runnable call,
             Consumer<List<Findable>> finding,
             boolean copy,
-            boolean history) {}
+            boolean history,
+            Menu again) {}
 
     /// @param opened nothing where none is open: then only what needs none is in the menu
     public MenuController(Messages messages, Appearance appearance, AppCommands commands, Optional<Opened> opened) {
@@ -127,6 +129,7 @@ public final class MenuController {
                 .forEach(entry -> viewMenu.getItems().addFirst(itemFor(evaluation.views(), entry)));
         copyItem.setDisable(!evaluation.copy());
         historyItem.setDisable(!evaluation.history());
+        editMenu.getItems().add(evaluation.again());
         callItem.setDisable(document.isReadOnly());
         clinicianItem.setDisable(document.isReadOnly());
         bindHistory(document.undoLabel(), undoItem, "undo");

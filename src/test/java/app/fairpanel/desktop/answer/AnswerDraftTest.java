@@ -224,7 +224,8 @@ class AnswerDraftTest {
                 "");
 
         assertThat(anybody.problems(TODAY)).containsExactly(new AnswerProblem.NoPayer());
-        assertThat(scoped(anybody, new TypedScope(Optional.empty(), "", "PPO", "")).problems(TODAY))
+        assertThat(scoped(anybody, new TypedScope(Optional.empty(), "", "PPO", ""))
+                        .problems(TODAY))
                 .isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
@@ -45,7 +46,7 @@ class CallModeTest extends ViewTest {
                 CATALOG,
                 messages,
                 appearance(),
-                new StatementCards(messages, address -> {}),
+                new StatementCards(messages, address -> {}, new Background(Runnable::run, Runnable::run)),
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,
@@ -304,7 +305,7 @@ class CallModeTest extends ViewTest {
                 CATALOG,
                 messages,
                 appearance(),
-                new StatementCards(messages, address -> {}),
+                new StatementCards(messages, address -> {}, new Background(Runnable::run, Runnable::run)),
                 CLOCK,
                 new NewIds(CLOCK, new Random(1)),
                 AskingOrder.AS_PLANNED,

@@ -4,6 +4,7 @@ import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
 import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
@@ -95,7 +96,7 @@ class KilledCallTest {
                     CATALOG,
                     messages,
                     new Appearance(),
-                    new StatementCards(messages, address -> {}),
+                    new StatementCards(messages, address -> {}, new Background(Runnable::run, Runnable::run)),
                     CLOCK,
                     new NewIds(CLOCK, new Random(1)),
                     AskingOrder.AS_PLANNED,
