@@ -13,7 +13,8 @@ final class Shortcuts {
             new Inside("grid", List.of("move", "ends", "inspector", "back", "filter", "close", "open", "copy")),
             new Inside("questions", List.of("platform", "log")),
             new Inside("call", List.of("next", "write", "unknown", "skip")),
-            new Inside("money", List.of("slider", "chart")));
+            new Inside("money", List.of("slider", "chart")),
+            new Inside("decide", List.of("move")));
 
     private final Messages messages;
 
