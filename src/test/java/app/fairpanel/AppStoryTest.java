@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -121,6 +122,19 @@ class AppStoryTest {
             assertThat(window.root().lookup("#name"))
                     .isSameAs(window.root().getScene().getFocusOwner());
         });
+    }
+
+    @Test
+    void theButtonStaysUnderThePointerWhileItIsPressed(FxRobot robot) {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#npi").write("1234567890");
+        robot.moveTo("#confirm").press(MouseButton.PRIMARY);
+        robot.interact(() -> window.root().layout());
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#nameError").queryAs(Labeled.class).getText()).contains("Enter a name");
+        assertThat(robot.lookup("#npiError").queryAs(Labeled.class).getText()).contains("ten digits");
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.fairpanel.catalog.License;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Clinician;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -85,13 +86,16 @@ public final class ClinicianController {
         name.requestFocus();
     }
 
+    /// A field left for a button is judged by what the button does: an error that appeared while the button is pressed
+    /// would move it away from under the pointer.
     private void judgeWhenLeft(TextField field) {
         ObservableValue<Boolean> focused = field.focusedProperty();
-        focused.subscribe(hasFocus -> {
-            if (!hasFocus) {
+        focused.subscribe(hasFocus -> Platform.runLater(() -> {
+            var scene = field.getScene();
+            if (!hasFocus && scene != null && !(scene.getFocusOwner() instanceof Button)) {
                 judge(typed());
             }
-        });
+        }));
     }
 
     private ClinicianInput typed() {
