@@ -179,7 +179,8 @@ final class SessionViews {
                 services.messages(),
                 services.clock(),
                 navigator,
-                services.background());
+                services.background(),
+                () -> services.fileDialogs().openAny());
     }
 
     private QuestionsController questions() {

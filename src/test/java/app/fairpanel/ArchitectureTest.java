@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("evidence", List.of("evaluation", "catalog")),
             Map.entry("money", List.of("evaluation", "evidence", "catalog")),
             Map.entry("decision", List.of("evaluation", "evidence", "catalog", "money")),
+            Map.entry("sheet", List.of("evaluation", "money")),
             Map.entry("system", List.of()),
             Map.entry("document", List.of("evaluation")),
             Map.entry("report", List.of()),
@@ -59,6 +60,7 @@ class ArchitectureTest {
                             "evidence",
                             "money",
                             "decision",
+                            "sheet",
                             "system",
                             "document",
                             "storage")));

@@ -41,6 +41,8 @@ public final class TypedNumber {
         NOT_A_PERCENTAGE,
         /// A currency sign on something that is no money.
         NOT_MONEY,
+        /// A fraction of something that is counted whole.
+        NOT_WHOLE,
         NEGATIVE,
         TOO_LOW,
         TOO_HIGH

@@ -21,8 +21,11 @@ public final class PlatformName extends Label {
     /// The toolkit counts the lines of the text as if the mark took no room beside it.
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(
-                width < 0 ? width : Math.max(1, width - getGraphic().prefWidth(-1) - getGraphicTextGap()));
+        if (width < 0 || width >= prefWidth(-1)) {
+            return super.computePrefHeight(-1);
+        }
+        double mark = Math.max(getGraphic().minWidth(-1), getGraphic().prefWidth(-1));
+        return super.computePrefHeight(Math.max(1, width - mark - getGraphicTextGap()));
     }
 
     /// The style class that gives a node the looked-up colors `-platform` and `-platform-fill`.

@@ -3,15 +3,15 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.money.FeeNumber;
+import app.fairpanel.evaluation.CptCode;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.SessionLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,8 +27,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the fee schedule: what kind of session it is, and what each platform pays for it.
 final class FeeLineRow extends VBox {
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9]{3}[0-9A-Z]");
-
     private final String id;
     private final Messages messages;
     private final FeeScheduleWords words;
@@ -74,9 +72,9 @@ final class FeeLineRow extends VBox {
         payer = text("payer", SessionLine::withPayer);
         code = new FeeField(name("code"), "fee-code", this::code);
         label = text("label", SessionLine::withLabel);
-        share = number("share", FeeNumbers.SHARE, SessionLine::withShare);
-        minutes = number("minutes", FeeNumbers.MINUTES, (line, value) -> line.withMinutes(value.intValueExact()));
-        clients = number("clients", FeeNumbers.CLIENTS, (line, value) -> line.withGroupSize(value.intValueExact()));
+        share = number("share", FeeNumber.SHARE, SessionLine::withShare);
+        minutes = number("minutes", FeeNumber.MINUTES, (line, value) -> line.withMinutes(value.intValueExact()));
+        clients = number("clients", FeeNumber.CLIENTS, (line, value) -> line.withGroupSize(value.intValueExact()));
         addOn = new CheckBox(messages.get("fees.add-on"));
         addOn.setTooltip(new Tooltip(messages.get("fees.add-on.help")));
         addOn.setOnAction(event -> edits.change(id, line -> line.withAddOn(addOn.isSelected())));
@@ -88,7 +86,7 @@ final class FeeLineRow extends VBox {
             var rate = rate(platform);
             rates.add(rate);
             var cell = new VBox(rate.field(), rate.notTaken());
-            cell.setAlignment(Pos.BOTTOM_LEFT);
+            cell.getStyleClass().add("fee-paid");
             paid.getChildren().add(cell);
         }
         getChildren().addAll(heading, fields, paid);
@@ -114,17 +112,17 @@ final class FeeLineRow extends VBox {
     }
 
     private String code(String typed) {
-        var code = typed.strip().toUpperCase(Locale.ROOT);
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+        var code = CptCode.read(typed);
+        if (code.isEmpty() && !typed.isBlank()) {
             return messages.get("fees.code.refused");
         }
-        edits.change(id, line -> line.withCptCode(code));
+        edits.change(id, line -> line.withCptCode(code.orElse("")));
         return "";
     }
 
-    private FeeField number(String key, FeeNumbers numbers, BiFunction<SessionLine, BigDecimal, SessionLine> change) {
+    private FeeField number(String key, FeeNumber numbers, BiFunction<SessionLine, BigDecimal, SessionLine> change) {
         return new FeeField(name(key), "fee-" + key, typed -> {
-            var read = numbers.read(typed, messages);
+            var read = FeeNumbers.read(numbers, typed, messages);
             read.number().ifPresent(number -> edits.change(id, line -> change.apply(line, number)));
             return read.refusal();
         });
@@ -140,7 +138,7 @@ final class FeeLineRow extends VBox {
                 edits.forgetRate(id, platform.id());
                 return "";
             }
-            var read = FeeNumbers.RATE.read(typed, messages);
+            var read = FeeNumbers.read(FeeNumber.RATE, typed, messages);
             read.number().ifPresent(number -> edits.rate(id, platform.id(), Optional.of(number)));
             return read.refusal();
         });
@@ -168,9 +166,9 @@ final class FeeLineRow extends VBox {
         show(payer, "payer", name, session.payer().orElse(""), messages.get("fees.payer.any"));
         show(code, "code", name, session.cptCode(), "");
         show(label, "label", name, session.label(), "");
-        show(share, "share", name, FeeNumbers.SHARE.say(session.share()), "");
-        show(minutes, "minutes", name, FeeNumbers.MINUTES.say(BigDecimal.valueOf(session.minutes())), "");
-        show(clients, "clients", name, FeeNumbers.CLIENTS.say(BigDecimal.valueOf(session.groupSize())), "");
+        show(share, "share", name, FeeNumbers.say(FeeNumber.SHARE, session.share()), "");
+        show(minutes, "minutes", name, FeeNumbers.say(FeeNumber.MINUTES, BigDecimal.valueOf(session.minutes())), "");
+        show(clients, "clients", name, FeeNumbers.say(FeeNumber.CLIENTS, BigDecimal.valueOf(session.groupSize())), "");
         addOn.setSelected(session.addOn());
         addOn.setAccessibleText(messages.get("fees.spoken", name, messages.get("fees.add-on")));
         for (int i = 0; i < rates.size(); i++) {
@@ -183,12 +181,12 @@ final class FeeLineRow extends VBox {
         rate.field().field().setDisable(cell.notTaken());
         rate.field()
                 .show(
-                        cell.entered().map(FeeNumbers.RATE::say).orElse(""),
+                        cell.entered().map(dollars -> FeeNumbers.say(FeeNumber.RATE, dollars)).orElse(""),
                         messages.get("fees.rate.spoken", name, platform),
                         cell.notTaken()
                                 ? ""
                                 : cell.said()
-                                        .map(dollars -> messages.get("fees.said", FeeNumbers.RATE.say(dollars)))
+                                        .map(dollars -> messages.get("fees.said", FeeNumbers.say(FeeNumber.RATE, dollars)))
                                         .orElse(messages.get("fees.unknown")));
         rate.notTaken().setSelected(cell.notTaken());
         rate.notTaken().setAccessibleText(messages.get("fees.not-taken.spoken", name, platform));

@@ -7,6 +7,9 @@ import app.fairpanel.evaluation.FeeSchedule;
 import app.fairpanel.evaluation.LineRate;
 import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.money.MixShares;
+import app.fairpanel.sheet.Columns;
+import app.fairpanel.sheet.FeeImport;
+import app.fairpanel.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,6 +79,18 @@ final class FeeScheduleEdits {
 
     void forgetRate(String line, String platform) {
         edit("fees.edit.rate", schedule -> schedule.withoutRate(line, platform));
+    }
+
+    /// What the fee schedule would become with the rows of a sheet.
+    ///
+    /// @param minutes of one session, where no row says it
+    FeeImport importing(Sheet sheet, Columns columns, int minutes) {
+        return FeeImport.of(document.current().feeSchedule(), sheet, columns, ids::next, minutes);
+    }
+
+    /// Takes over what was imported.
+    void take(FeeSchedule imported) {
+        edit("fees.edit.import", before -> imported);
     }
 
     void scale() {

@@ -1,5 +1,6 @@
 package app.fairpanel.desktop.money;
 
+import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.controls.Cards;
@@ -9,8 +10,11 @@ import app.fairpanel.money.Input;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,12 +34,20 @@ final class FeeScheduleTab implements MoneyTab {
     private final Label sum = Cards.text("");
     private final Button add;
     private final Button scale;
+    private final Button paste;
+    private final FeeImportPane importPane;
     private final VBox root;
     private final Map<String, FeeLineRow> rows = new HashMap<>();
     private List<Platform> platforms = List.of();
     private int minutes;
 
-    FeeScheduleTab(Document document, Messages messages, NewIds ids) {
+    /// @param chooseFile asks for a CSV file
+    FeeScheduleTab(
+            Document document,
+            Messages messages,
+            NewIds ids,
+            Supplier<Optional<Path>> chooseFile,
+            Background background) {
         this.document = document;
         this.messages = messages;
         words = new FeeScheduleWords(messages);
@@ -45,9 +57,17 @@ final class FeeScheduleTab implements MoneyTab {
         scale.setOnAction(event -> edits.scale());
         add = new Button(messages.get("fees.add"), new FontIcon(Feather.PLUS));
         add.setOnAction(event -> add());
-        var buttons = new FlowPane(add, scale);
+        paste = new Button(messages.get("fees.import"), new FontIcon(Feather.CLIPBOARD));
+        importPane = new FeeImportPane(messages, edits, chooseFile, background, this::endImport);
+        Cards.show(importPane, false);
+        paste.setOnAction(event -> {
+            importPane.show(platforms, minutes);
+            Cards.show(importPane, true);
+            importPane.takeFocus();
+        });
+        var buttons = new FlowPane(add, paste, scale);
         buttons.getStyleClass().add("chips");
-        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, counts, sum, lines);
+        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines);
         root.getStyleClass().add("tab-body");
         lines.setDisable(document.isReadOnly());
         buttons.setDisable(document.isReadOnly());
@@ -58,6 +78,11 @@ final class FeeScheduleTab implements MoneyTab {
         if (row != null) {
             row.takeFocus();
         }
+    }
+
+    private void endImport() {
+        Cards.show(importPane, false);
+        paste.requestFocus();
     }
 
     @Override
@@ -81,6 +106,9 @@ final class FeeScheduleTab implements MoneyTab {
         if (!platforms.equals(inputs.platforms())) {
             platforms = inputs.platforms();
             rows.clear();
+        }
+        if (importPane.isVisible()) {
+            importPane.show(platforms, minutes);
         }
         var table = FeeScheduleTable.of(document.current(), inputs);
         var shown = table.lines().stream().map(line -> row(line.session().id())).toList();

@@ -13,9 +13,12 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -66,6 +69,7 @@ public final class MoneyController implements View {
     @FXML
     private VBox tabsCard;
 
+    /// @param chooseFile asks for a file to read the fee schedule from
     public MoneyController(
             Document document,
             EvidenceModel evidence,
@@ -73,7 +77,8 @@ public final class MoneyController implements View {
             Messages messages,
             Clock clock,
             Navigator navigator,
-            Background background) {
+            Background background,
+            Supplier<Optional<Path>> chooseFile) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -100,7 +105,7 @@ public final class MoneyController implements View {
                         new BreakEvenTab(messages),
                         new FirstYearTab(document, messages, clock, background),
                         new WhatMattersTab(document, catalog, messages, words, navigator, background),
-                        new FeeScheduleTab(document, messages, ids),
+                        new FeeScheduleTab(document, messages, ids, chooseFile, background),
                         new ScenariosTab(
                                 document,
                                 messages,

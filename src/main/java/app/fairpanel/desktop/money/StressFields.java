@@ -2,6 +2,7 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.money.FeeNumber;
 import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.money.Stress;
@@ -51,7 +52,7 @@ final class StressFields extends FlowPane {
             case Stress.RateCut cut -> {
                 number(
                         "stress.percent",
-                        FeeNumbers.SHARE,
+                        FeeNumber.SHARE,
                         Stress.RateCut.class,
                         Stress.RateCut::percent,
                         (now, to) -> new Stress.RateCut(to, now.payer()));
@@ -60,38 +61,38 @@ final class StressFields extends FlowPane {
             case Stress.NoReferrals none ->
                 number(
                         "stress.ending",
-                        FeeNumbers.SHARE,
+                        FeeNumber.SHARE,
                         Stress.NoReferrals.class,
                         Stress.NoReferrals::percent,
                         (now, to) -> new Stress.NoReferrals(to));
             case Stress.Clawback back ->
                 number(
                         "stress.taken",
-                        FeeNumbers.SHARE,
+                        FeeNumber.SHARE,
                         Stress.Clawback.class,
                         Stress.Clawback::percent,
                         (now, to) -> new Stress.Clawback(to));
             case Stress.Leave leave -> {
                 plan(
                         "stress.after",
-                        FeeNumbers.MONTHS,
+                        FeeNumber.MONTHS,
                         plan -> BigDecimal.valueOf(plan.afterMonths()),
                         (plan, to) -> new Leaving(
                                 to.intValueExact(), plan.noticeDays(), plan.cannotFollow(), plan.weeksElsewhere()));
                 plan(
                         "stress.notice",
-                        FeeNumbers.DAYS,
+                        FeeNumber.DAYS,
                         plan -> BigDecimal.valueOf(plan.noticeDays()),
                         (plan, to) -> new Leaving(
                                 plan.afterMonths(), to.intValueExact(), plan.cannotFollow(), plan.weeksElsewhere()));
                 plan(
                         "stress.lost",
-                        FeeNumbers.SHARE,
+                        FeeNumber.SHARE,
                         Leaving::cannotFollow,
                         (plan, to) -> new Leaving(plan.afterMonths(), plan.noticeDays(), to, plan.weeksElsewhere()));
                 plan(
                         "stress.weeks",
-                        FeeNumbers.WEEKS,
+                        FeeNumber.WEEKS,
                         plan -> BigDecimal.valueOf(plan.weeksElsewhere()),
                         (plan, to) -> new Leaving(
                                 plan.afterMonths(), plan.noticeDays(), plan.cannotFollow(), to.intValueExact()));
@@ -106,7 +107,7 @@ final class StressFields extends FlowPane {
         S to(S now, BigDecimal number);
     }
 
-    private void plan(String key, FeeNumbers numbers, Function<Leaving, BigDecimal> get, Changed<Leaving> changed) {
+    private void plan(String key, FeeNumber numbers, Function<Leaving, BigDecimal> get, Changed<Leaving> changed) {
         number(
                 key,
                 numbers,
@@ -116,17 +117,17 @@ final class StressFields extends FlowPane {
     }
 
     private <S extends Stress> void number(
-            String key, FeeNumbers numbers, Class<S> kind, Function<S, BigDecimal> get, Changed<S> changed) {
+            String key, FeeNumber numbers, Class<S> kind, Function<S, BigDecimal> get, Changed<S> changed) {
         var name = messages.get(key);
         var field = new FeeField(Cards.text(name, "caption"), "stress-number", typed -> {
-            var read = numbers.read(typed, messages);
+            var read = FeeNumbers.read(numbers, typed, messages);
             read.number()
                     .ifPresent(number -> shown.map(kind::cast)
                             .map(now -> changed.to(now, number))
                             .ifPresent(change));
             return read.refusal();
         });
-        refreshes.add(() -> shown.map(kind::cast).ifPresent(now -> field.show(numbers.say(get.apply(now)), name, "")));
+        refreshes.add(() -> shown.map(kind::cast).ifPresent(now -> field.show(FeeNumbers.say(numbers, get.apply(now)), name, "")));
         getChildren().add(field);
     }
 

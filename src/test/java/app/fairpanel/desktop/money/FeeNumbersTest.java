@@ -2,6 +2,7 @@ package app.fairpanel.desktop.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fairpanel.money.FeeNumber;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +18,10 @@ class FeeNumbersTest {
         "RATE, '118,50 €', 118.50",
         "RATE, 0, 0"
     })
-    void takesNumbersAsPeopleWriteThem(FeeNumbers numbers, String typed, BigDecimal expected) {
-        var read = numbers.read(typed, MoneyPictures.MESSAGES);
+    void takesNumbersAsPeopleWriteThem(FeeNumber number, String typed, BigDecimal expected) {
+        var read = FeeNumbers.read(number, typed, MoneyPictures.MESSAGES);
         assertThat(read.number())
-                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(expected));
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
         assertThat(read.refusal()).isEmpty();
     }
 
@@ -36,8 +37,8 @@ class FeeNumbersTest {
         "RATE, NaN, 'That cannot be read as a number. Allowed: $0–$10,000.'",
         "RATE, 12 %, 'This is no percentage. Allowed: $0–$10,000.'"
     })
-    void saysWhyItRefuses(FeeNumbers numbers, String typed, String expected) {
-        var read = numbers.read(typed, MoneyPictures.MESSAGES);
+    void saysWhyItRefuses(FeeNumber number, String typed, String expected) {
+        var read = FeeNumbers.read(number, typed, MoneyPictures.MESSAGES);
         assertThat(read.number()).isEmpty();
         assertThat(read.refusal()).isEqualTo(expected);
     }

@@ -10,23 +10,33 @@ import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.SessionLine;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FeeScheduleViewTest extends ViewTest {
     private Document document = new Document(MoneyPictures.worked());
+    private Optional<Path> chosen = Optional.empty();
 
     private Parent view() {
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
@@ -39,7 +49,8 @@ class FeeScheduleViewTest extends ViewTest {
                         messages,
                         SampleEvaluation.CLOCK,
                         place -> {},
-                        AT_ONCE));
+                        AT_ONCE,
+                        () -> chosen));
         var view = new ViewLoader(messages, controllers).load(MoneyController.class);
         view.controller().openTab("fee-schedule");
         return view.root();
@@ -172,6 +183,57 @@ class FeeScheduleViewTest extends ViewTest {
         assertThat(said(".label")).contains("The shares add up to 100%.");
     }
 
+    private void paste(String rows) {
+        onFx(() -> named(TextArea.class, "Rows to add, pasted from a spreadsheet").setText(rows));
+    }
+
+    @Test
+    void pastedRowsSayWhatBecomesOfThemBeforeAnythingChanges() {
+        open(FeeSamples.complete());
+        var before = document.current();
+        press("Paste or import rows");
+        paste("Insurer\tCPT\tAlma\tHeadway\nAetna\t90837\t$120\t\nOptum\t90834\t101\tabc\nOptum\t90832\t80\t82");
+        assertThat(document.current()).isEqualTo(before);
+        assertThat(said(".fee-import .label"))
+                .contains(
+                        "1 line is added, 1 changed. 1 row stays out:",
+                        "Row 3 (Optum · 90834 · 101 · abc): Rate at Headway, “abc”: That cannot be read as a number. Allowed: $0–$10,000.",
+                        "Changed: Aetna 90837, 60% of sessions: Alma $120",
+                        "New: Optum 90832, 0% of sessions: Alma $80, Headway $82");
+        press("Add to the fee schedule");
+        assertThat(lines()).extracting(SessionLine::cptCode).containsExactly("90837", "90834", "90832");
+        assertThat(document.undoLabel().get()).contains("Add rows to the fee schedule");
+        onFx(() -> document.undo());
+        assertThat(document.current()).isEqualTo(before);
+    }
+
+    @Test
+    void aColumnCanBeSomethingElse() {
+        open(FeeSamples.complete());
+        press("Paste or import rows");
+        paste("Aetna\t90837\t125");
+        assertThat(said(".fee-import .label")).contains("Changed: Aetna 90837, 60% of sessions: Alma $125");
+        onFx(() -> {
+            var column = named(ComboBox.class, "Column 3: 125");
+            column.getSelectionModel().selectLast();
+        });
+        assertThat(said(".fee-import .label")).contains("Changed: Aetna 90837, 60% of sessions: Headway $125");
+    }
+
+    @Test
+    void aCsvFileIsReadOrItIsSaidWhyNot(@TempDir Path folder) throws IOException {
+        open(MoneyPictures.worked());
+        press("Paste or import rows");
+        chosen = Optional.of(Files.writeString(folder.resolve("rates.csv"), "CPT,Alma\n90837,118\n"));
+        press("Choose a CSV file");
+        assertThat(said(".fee-import .label")).contains("New: Any insurer 90837, 100% of sessions: Alma $118");
+        chosen = Optional.of(Files.write(folder.resolve("rates.xlsx"), new byte[] {'P', 'K', 3, 4, 0}));
+        press("Choose a CSV file");
+        assertThat(said(".fee-import .label")).anyMatch(words -> words.startsWith("That is no CSV file."));
+        press("Cancel");
+        assertThat(lines()).isEmpty();
+    }
+
     @Test
     void whatComesLastIsNotCutOff() {
         open(FeeSamples.complete());
@@ -192,12 +254,29 @@ class FeeScheduleViewTest extends ViewTest {
     @Test
     void everythingHasANameAndStandsOut() {
         open(FeeSamples.complete());
+        press("Paste or import rows");
+        paste("Aetna\t90837\t125\nOptum\t9083\t125");
         var audit = new AccessibilityAudit(stage().getScene().getRoot());
         onFx(() -> {
             assertThat(audit.unnamed()).isEmpty();
             assertThat(audit.tooSmall()).isEmpty();
             assertThat(audit.lowContrast()).isEmpty();
         });
+    }
+
+    private Parent importing() {
+        var root = view();
+        var scene = new Scene(root, 1112, 900);
+        scene.snapshot(null);
+        root.lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Paste or import rows".equals(button.getText()))
+                .forEach(ButtonBase::fire);
+        ((TextArea) root.lookup(".fee-import .text-area"))
+                .setText("Insurer\tCPT\tShare\tAlma\tHeadway\nAetna\t90837\t40%\t$120\t$122\nOptum\t9083\t20%\t101\t99\n"
+                        + "Cigna\t90834\t40%\t98\tnot taken\nOptum\t90837\t20%\tabc\t115");
+        scene.setRoot(new StackPane());
+        return root;
     }
 
     @Test
@@ -208,6 +287,8 @@ class FeeScheduleViewTest extends ViewTest {
         document = new Document(FeeSamples.complete());
         pictures("fee-schedule", this::view, 1280, 800);
         pictures("fee-schedule", this::view, 1024, 700);
+        pictures("fee-schedule-import", this::importing, 1112, 900);
+        pictures("fee-schedule-import", this::importing, 856, 900);
         document = new Document(MoneyPictures.withPlatforms(
                 FeeSamples.complete(),
                 SampleEvaluation.CATALOG.platforms().stream()

@@ -43,7 +43,8 @@ class MoneyTabsPicturesTest extends ViewTest {
                         messages,
                         SampleEvaluation.CLOCK,
                         place -> {},
-                        AT_ONCE));
+                        AT_ONCE,
+                        Optional::empty));
         var view = new ViewLoader(messages, controllers).load(MoneyController.class);
         view.controller().openTab(tab);
         return view.root();

@@ -41,7 +41,8 @@ class MoneyViewTest extends ViewTest {
                         messages,
                         SampleEvaluation.CLOCK,
                         places::add,
-                        AT_ONCE));
+                        AT_ONCE,
+                        Optional::empty));
         return new ViewLoader(messages, controllers).load(MoneyController.class).root();
     }
 

@@ -12,6 +12,7 @@ import app.fairpanel.evaluation.Scenario;
 import app.fairpanel.money.Input;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -40,7 +41,8 @@ class ScenarioViewTest extends ViewTest {
                         messages,
                         SampleEvaluation.CLOCK,
                         place -> {},
-                        AT_ONCE));
+                        AT_ONCE,
+                        Optional::empty));
         var view = new ViewLoader(messages, controllers).load(MoneyController.class);
         controller = view.controller();
         return view.root();
