@@ -1,6 +1,8 @@
 package app.fairpanel.cli;
 
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Alternative;
+import app.fairpanel.money.BothAtOnce;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Comparison;
 import app.fairpanel.money.Futures;
@@ -12,6 +14,7 @@ import app.fairpanel.money.Solver;
 import app.fairpanel.money.Timeline;
 import app.fairpanel.money.Tornado;
 import app.fairpanel.money.Verdict;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -61,6 +64,7 @@ final class AnalysisJson {
                 sensitivity.add(sensitivity(pair));
             }
         }
+        json.set("alternatives", alternatives());
         json.set("monteCarlo", monteCarlo());
         return json;
     }
@@ -82,12 +86,47 @@ final class AnalysisJson {
         return json;
     }
 
+    /// What is no platform: two of them at once, and staying as things are, each against every platform.
+    private ArrayNode alternatives() {
+        var json = JsonNodeFactory.instance.arrayNode();
+        comparison.both().ifPresent(both -> {
+            if (both instanceof BothAtOnce.Best best && best.usesBoth()) {
+                var places = alternative(json.addObject(), best.alternative()).putObject("payers");
+                best.places().forEach((payer, platform) -> places.put(payer, platform.id()));
+            }
+        });
+        comparison.today().ifPresent(today -> alternative(json.addObject(), today));
+        return json;
+    }
+
+    private ObjectNode alternative(ObjectNode json, Alternative other) {
+        double net = other.curve().at(comparison.sessions());
+        json.put("id", other.id());
+        json.put("name", other.name().isEmpty() ? null : other.name());
+        json.put("netPerMonth", net);
+        json.put("netPerYear", 12 * net);
+        var breakEvens = json.putArray("breakEvens");
+        comparison
+                .alternatives()
+                .forEach(platform -> breakEvens.add(crossings(comparison.breakEven(platform, other))));
+        return json;
+    }
+
     private ObjectNode breakEven(BreakEven pair) {
         var first = platform(pair.first().id());
         var second = platform(pair.second().id());
+        var json = crossings(pair);
+        json.set("share", both(solver.share(first, second), solver.share(second, first)));
+        json.set("membership", both(solver.membership(first, second), solver.membership(second, first)));
+        json.put("rateGap", pair.verdict() instanceof Verdict.CannotSay ? null : number(solver.rateGap(first, second)));
+        json.put("rateCut", number(solver.rateCut(first, second)));
+        return json;
+    }
+
+    private static ObjectNode crossings(BreakEven pair) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("first", first.id());
-        json.put("second", second.id());
+        json.put("first", pair.first().id());
+        json.put("second", pair.second().id());
         json.put("verdict", verdict(pair.verdict()));
         var crossings = json.putArray("sessionsPerMonth");
         pair.crossings().forEach(crossings::add);
@@ -99,13 +138,10 @@ final class AnalysisJson {
                         .put(
                                 "ahead",
                                 switch (lead.leader()) {
-                                    case FIRST -> first.id();
-                                    case SECOND -> second.id();
+                                    case FIRST -> pair.first().id();
+                                    case SECOND -> pair.second().id();
                                     case EQUAL -> null;
                                 }));
-        json.set("share", both(solver.share(first, second), solver.share(second, first)));
-        json.set("membership", both(solver.membership(first, second), solver.membership(second, first)));
-        json.put("rateGap", pair.verdict() instanceof Verdict.CannotSay ? null : number(solver.rateGap(first, second)));
         return json;
     }
 

@@ -16,7 +16,6 @@ import app.fairpanel.money.ValueOfAsking;
 import app.fairpanel.money.Verdict;
 import app.fairpanel.money.WorstCase;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,7 +116,7 @@ public record Outlook(
                 evaluation.shownPlatforms().stream()
                         .map(platform -> Readiness.of(platform.id(), evaluation, evidence, catalog))
                         .toList(),
-                both(evaluation, money));
+                money.both());
     }
 
     private static List<Promise> promises(Verdicts known, MoneyInputs inputs, Evidence evidence) {
@@ -128,25 +127,6 @@ public record Outlook(
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /// Of every two platforms, the pair that leaves most together; where none can be worked out, what the first lacks.
-    private static Optional<BothAtOnce> both(Evaluation evaluation, Comparison money) {
-        var kept = ChosenNet.kept(evaluation);
-        var platforms = evaluation.shownPlatforms();
-        var found = new ArrayList<BothAtOnce>();
-        for (int i = 0; i < platforms.size(); i++) {
-            for (int j = i + 1; j < platforms.size(); j++) {
-                found.add(BothAtOnce.of(money, kept, platforms.get(i), platforms.get(j)));
-            }
-        }
-        return found.stream().reduce((one, other) -> net(other, money) > net(one, money) ? other : one);
-    }
-
-    private static double net(BothAtOnce both, Comparison money) {
-        return both instanceof BothAtOnce.Best best
-                ? best.alternative().curve().at(money.sessions())
-                : Double.NEGATIVE_INFINITY;
     }
 
     /// The platforms that the decision is about now: those chosen, else the one that fits best, else the one that

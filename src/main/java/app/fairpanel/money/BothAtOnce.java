@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,24 +82,41 @@ public sealed interface BothAtOnce {
         return missing;
     }
 
+    /// Of every two platforms that are compared, the pair that leaves most together; where none can be worked out,
+    /// what the first lacks.
+    ///
+    /// @return nothing with fewer than two platforms
+    static Optional<BothAtOnce> best(Comparison comparison, Map<String, String> kept) {
+        var platforms = comparison.offers().stream().map(Offer::platform).toList();
+        var found = new ArrayList<BothAtOnce>();
+        for (int i = 0; i < platforms.size(); i++) {
+            for (int j = i + 1; j < platforms.size(); j++) {
+                found.add(of(comparison, kept, platforms.get(i), platforms.get(j)));
+            }
+        }
+        return found.stream()
+                .reduce((one, other) -> net(other, comparison.sessions()) > net(one, comparison.sessions()) ? other : one);
+    }
+
+    private static double net(BothAtOnce both, double sessions) {
+        return both instanceof Best best ? best.alternative().curve().at(sessions) : Double.NEGATIVE_INFINITY;
+    }
+
     /// Tries all ways to split the payers.
     record Split(Comparison comparison, Map<String, String> kept, Offer one, Offer two, List<String> payers) {
         BothAtOnce best() {
-            Optional<Best> best = Optional.empty();
+            var mine = Side.of(this, one);
+            var theirs = Side.of(this, two);
+            double most = Double.NEGATIVE_INFINITY;
+            int best = -1;
             for (int way = 0; way < 1 << payers.size(); way++) {
-                var places = places(way);
-                if (isAllowed(places)) {
-                    var candidate = split(places);
-                    if (best.isEmpty() || net(candidate) > net(best.get())) {
-                        best = Optional.of(candidate);
-                    }
+                double net = mine.net(way, 0) + theirs.net(way, 1);
+                if (net > most) {
+                    most = net;
+                    best = way;
                 }
             }
-            return best.<BothAtOnce>map(found -> found).orElseGet(NoRatesPerPayer::new);
-        }
-
-        private double net(Best candidate) {
-            return candidate.alternative().curve().at(comparison.sessions());
+            return best < 0 ? new NoRatesPerPayer() : split(places(best));
         }
 
         private Map<String, Platform> places(int way) {
@@ -109,10 +127,8 @@ public sealed interface BothAtOnce {
             return places;
         }
 
-        private boolean isAllowed(Map<String, Platform> places) {
-            return places.entrySet().stream()
-                    .allMatch(place ->
-                            isFree(place.getKey(), place.getValue()) && isKnown(place.getKey(), place.getValue()));
+        private boolean isAllowed(String payer, Offer offer) {
+            return isFree(payer, offer.platform()) && isKnown(payer, offer);
         }
 
         private boolean isFree(String payer, Platform platform) {
@@ -123,19 +139,17 @@ public sealed interface BothAtOnce {
                             || at.equals(two.platform().id()));
         }
 
-        private boolean isKnown(String payer, Platform platform) {
-            return offer(platform).schedule().entries().stream()
+        private static boolean isKnown(String payer, Offer offer) {
+            return offer.schedule().entries().stream()
                     .filter(entry -> payer(entry.line()).equals(payer) && entry.share() > 0)
                     .noneMatch(entry -> entry.rate() instanceof Rate.Unknown);
         }
 
-        private Offer offer(Platform platform) {
-            return platform.equals(one.platform()) ? one : two;
-        }
-
         private Best split(Map<String, Platform> places) {
-            var mine = part(one, places).terms(comparison.practice());
-            var theirs = part(two, places).terms(comparison.practice());
+            var mine = part(one, payer -> one.platform().equals(places.get(payer)))
+                    .terms(comparison.practice());
+            var theirs = part(two, payer -> two.platform().equals(places.get(payer)))
+                    .terms(comparison.practice());
             boolean countTime = comparison.practice().isYes(Input.COUNT_ADMIN_TIME);
             double countedTwice = Math.min(mine.cash(), theirs.cash());
             var curve = mine.curve(countTime).plus(theirs.curve(countTime)).plus(NetCurve.constant(-countedTwice));
@@ -144,12 +158,51 @@ public sealed interface BothAtOnce {
                     new Alternative(one.platform().id() + "+" + two.platform().id(), name, curve, List.of()), places);
         }
 
-        private static Offer part(Offer offer, Map<String, Platform> places) {
+        private static Offer part(Offer offer, Predicate<String> here) {
             return offer.with(new Schedule(offer.schedule().entries().stream()
-                    .map(entry -> offer.platform().equals(places.get(payer(entry.line())))
-                            ? entry
-                            : new Entry(entry.line(), new Rate.NotTaken()))
+                    .map(entry ->
+                            here.test(payer(entry.line())) ? entry : new Entry(entry.line(), new Rate.NotTaken()))
                     .toList()));
+        }
+    }
+
+    /// What each payer leaves at one of the two, so that a split is only a sum.
+    ///
+    /// @param terms of the platform, for the monthly minimum and maximum of its share
+    /// @param dollars what the payer's sessions of a month leave before the share
+    /// @param shares what the share of a month would come to for the payer
+    record Side(NetTerms terms, double[] dollars, double[] shares, boolean[] allowed) {
+        static Side of(Split split, Offer offer) {
+            int count = split.payers().size();
+            var side = new Side(
+                    offer.terms(split.comparison().practice()),
+                    new double[count],
+                    new double[count],
+                    new boolean[count]);
+            for (int i = 0; i < count; i++) {
+                var payer = split.payers().get(i);
+                var terms = Split.part(offer, payer::equals).terms(split.comparison().practice());
+                side.dollars[i] = split.comparison().sessions() * terms.perSession();
+                side.shares[i] = split.comparison().sessions() * terms.share();
+                side.allowed[i] = split.isAllowed(payer, offer);
+            }
+            return side;
+        }
+
+        /// What the payers that a split sends here leave; infinitely little when one cannot come.
+        double net(int way, int here) {
+            double net = 0;
+            double share = 0;
+            for (int i = 0; i < dollars.length; i++) {
+                if ((way >> i & 1) == here) {
+                    if (!allowed[i]) {
+                        return Double.NEGATIVE_INFINITY;
+                    }
+                    net += dollars[i];
+                    share += shares[i];
+                }
+            }
+            return net - terms.cutOf(share);
         }
     }
 }

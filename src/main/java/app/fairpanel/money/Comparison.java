@@ -6,6 +6,7 @@ import app.fairpanel.money.Lead.Leader;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,11 +15,14 @@ public final class Comparison {
     private final Numbers practice;
     private final List<Offer> offers;
     private final double sessions;
+    private final Map<String, String> kept;
     private final List<PlatformResult> results;
     private final List<Alternative> alternatives;
 
-    Comparison(Numbers practice, List<Offer> offers, double sessions) {
+    /// @param kept the id of the platform that a payer must stay with
+    Comparison(Numbers practice, List<Offer> offers, double sessions, Map<String, String> kept) {
         this.practice = practice;
+        this.kept = kept;
         this.offers = List.copyOf(offers);
         this.sessions = sessions;
         results = offers.stream()
@@ -37,14 +41,14 @@ public final class Comparison {
     /// At the caseload that the practice plans.
     public static Comparison of(MoneyInputs inputs) {
         var practice = inputs.practiceNumbers();
-        return new Comparison(practice, inputs.offers(), Caseload.planned(practice));
+        return new Comparison(practice, inputs.offers(), Caseload.planned(practice), inputs.kept());
     }
 
     /// The same at another caseload.
     ///
     /// @param completed sessions a month, not negative
     public Comparison at(double completed) {
-        return new Comparison(practice, offers, completed);
+        return new Comparison(practice, offers, completed, kept);
     }
 
     /// Completed sessions a month.
@@ -70,7 +74,8 @@ public final class Comparison {
         return new Comparison(
                 changedPractice,
                 changedOffers,
-                key.platform().isEmpty() ? Caseload.planned(changedPractice) : sessions);
+                key.platform().isEmpty() ? Caseload.planned(changedPractice) : sessions,
+                kept);
     }
 
     Numbers practice() {
@@ -121,6 +126,16 @@ public final class Comparison {
         return practice.isKnown(Input.TODAY_NET)
                 ? Optional.of(Alternative.today(practice.get(Input.TODAY_NET)))
                 : Optional.empty();
+    }
+
+    /// The two platforms that leave most together, or what it would take to say; nothing with fewer than two.
+    public Optional<BothAtOnce> both() {
+        return BothAtOnce.best(this, kept);
+    }
+
+    /// Two alternatives against each other, be they platforms or not.
+    public BreakEven breakEven(Alternative first, Alternative second) {
+        return BreakEven.between(first, second, capacity());
     }
 
     /// The platform that leaves most at this caseload, the first of equals; nothing while no platform's net is known.

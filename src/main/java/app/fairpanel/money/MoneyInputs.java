@@ -2,6 +2,7 @@ package app.fairpanel.money;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.PayerPlace;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Evidence;
 import java.math.BigDecimal;
@@ -99,6 +100,12 @@ public final class MoneyInputs {
                         Numbers.of(Input.of(Part.Owner.PLATFORM).map(input -> platform(platform.id(), input))),
                         schedule(platform.id())))
                 .toList();
+    }
+
+    /// The id of the platform that a payer must stay with.
+    Map<String, String> kept() {
+        return evaluation.feeSchedule().places().stream()
+                .collect(Collectors.toMap(PayerPlace::payer, PayerPlace::platform, (earlier, later) -> later));
     }
 
     Schedule schedule(String platform) {

@@ -20,6 +20,8 @@ final class BreakEvenTab implements MoneyTab {
     private final ChartPane chart = new ChartPane();
     private final Label reading = Cards.text("", "muted");
     private final CaseloadTable table;
+    private final VBox solved = new VBox();
+    private final EvenWords evenWords;
     private final ToggleGroup choice = new ToggleGroup();
     private final ToggleButton ahead;
     private final ToggleButton nets;
@@ -31,13 +33,15 @@ final class BreakEvenTab implements MoneyTab {
     BreakEvenTab(Messages messages) {
         this.messages = messages;
         table = new CaseloadTable(messages);
+        evenWords = new EvenWords(messages);
         ahead = chip("money.chart.show.ahead");
         nets = chip("money.chart.show.nets");
         asTable = chip("money.chart.show.table");
         var chips = new FlowPane(ahead, nets, asTable);
         chips.getStyleClass().add("chips");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        root = new VBox(chips, chart, reading, table);
+        solved.getStyleClass().add("solved");
+        root = new VBox(chips, chart, reading, table, solved);
         root.getStyleClass().add("tab-body");
         ahead.setSelected(true);
         choice.selectedToggleProperty().subscribe(toggle -> picture.ifPresent(this::show));
@@ -77,11 +81,26 @@ final class BreakEvenTab implements MoneyTab {
         Cards.show(chart, !tabular);
         Cards.show(reading, !tabular);
         Cards.show(table, tabular);
+        sayEven(shown);
         if (tabular) {
             table.show(shown);
         } else {
             draw(shown);
         }
+    }
+
+    /// Keeps its labels, so that a slider that is dragged changes nothing but their words.
+    private void sayEven(MoneyPicture shown) {
+        var words = evenWords.of(shown);
+        var labels = solved.getChildren();
+        if (labels.size() != words.size() + 1) {
+            labels.setAll(Cards.text(messages.get("money.solve"), "strong"));
+            words.forEach(line -> labels.add(Cards.text(line)));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            ((Label) labels.get(i + 1)).setText(words.get(i));
+        }
+        Cards.show(solved, !words.isEmpty());
     }
 
     private void draw(MoneyPicture shown) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// What every platform leaves at some caseloads, as a table: the chart for those who read better than they see.
@@ -16,15 +17,18 @@ final class CaseloadTable extends TablePane {
     private static final int STEPS = 6;
 
     private final Messages messages;
+    private final OtherWords words;
 
     CaseloadTable(Messages messages) {
         this.messages = messages;
+        words = new OtherWords(messages);
     }
 
     void show(MoneyPicture picture) {
         var crossings = picture.pair().map(pair -> pair.crossings()).orElse(List.of());
         double end = CaseloadAxis.end(picture, crossings);
         var headers = new ArrayList<Node>(headers(picture.inputs().platforms()));
+        picture.others().forEach(other -> headers.add(Cards.text(words.name(other), "overline")));
         headers.add(Cards.text(messages.get("money.table.ahead"), "overline"));
         show(
                 messages.get("money.chart.sessions"),
@@ -42,7 +46,7 @@ final class CaseloadTable extends TablePane {
 
     private Row row(MoneyPicture picture, double sessions) {
         boolean planned = sessions == picture.comparison().sessions();
-        var cells = picture.comparison().alternatives().stream()
+        var cells = all(picture)
                 .map(alternative -> alternative.isKnown()
                         ? MoneyText.dollarsAndCents(alternative.curve().at(sessions))
                         : messages.get("money.worked.none"))
@@ -52,8 +56,12 @@ final class CaseloadTable extends TablePane {
         return new Row(planned ? messages.get("money.table.you", caseload) : caseload, cells, planned);
     }
 
+    private static Stream<Alternative> all(MoneyPicture picture) {
+        return Stream.concat(picture.comparison().alternatives().stream(), picture.others().stream());
+    }
+
     private String best(MoneyPicture picture, double sessions) {
-        var known = picture.comparison().alternatives().stream()
+        var known = all(picture)
                 .filter(Alternative::isKnown)
                 .sorted(Comparator.comparingDouble(
                         (Alternative alternative) -> -alternative.curve().at(sessions)))
@@ -64,6 +72,6 @@ final class CaseloadTable extends TablePane {
         double ahead = known.get(0).curve().at(sessions) - known.get(1).curve().at(sessions);
         return Math.abs(ahead) < 0.005
                 ? messages.get("money.chart.even")
-                : messages.get("money.chart.ahead.short", known.get(0).name(), MoneyText.dollars(ahead));
+                : messages.get("money.chart.ahead.short", words.name(known.get(0)), MoneyText.dollars(ahead));
     }
 }

@@ -5,6 +5,7 @@ import app.fairpanel.desktop.NewIds;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.FeeSchedule;
 import app.fairpanel.evaluation.LineRate;
+import app.fairpanel.evaluation.PayerPlace;
 import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.money.MixShares;
 import app.fairpanel.sheet.Columns;
@@ -79,6 +80,16 @@ final class FeeScheduleEdits {
 
     void forgetRate(String line, String platform) {
         edit("fees.edit.rate", schedule -> schedule.withoutRate(line, platform));
+    }
+
+    /// Lets a payer go anywhere, or keeps it with a platform.
+    ///
+    /// @param platform the platform's id
+    void keep(String payer, Optional<String> platform) {
+        edit(
+                "fees.edit.place",
+                schedule -> platform.map(id -> schedule.with(new PayerPlace(payer, id)))
+                        .orElseGet(() -> schedule.withoutPlace(payer)));
     }
 
     /// What the fee schedule would become with the rows of a sheet.

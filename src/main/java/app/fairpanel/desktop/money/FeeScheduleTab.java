@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class FeeScheduleTab implements MoneyTab {
     private final Button scale;
     private final Button paste;
     private final FeeImportPane importPane;
+    private final PayerPlaces places;
+    private final OtherWords otherWords;
     private final VBox root;
     private final Map<String, FeeLineRow> rows = new HashMap<>();
     private List<Platform> platforms = List.of();
@@ -52,6 +55,8 @@ final class FeeScheduleTab implements MoneyTab {
         this.messages = messages;
         words = new FeeScheduleWords(messages);
         edits = new FeeScheduleEdits(document, messages, ids);
+        places = new PayerPlaces(messages, edits);
+        otherWords = new OtherWords(messages);
         lines.getStyleClass().add("fee-lines");
         scale = new Button(messages.get("fees.scale"));
         scale.setOnAction(event -> edits.scale());
@@ -67,9 +72,10 @@ final class FeeScheduleTab implements MoneyTab {
         });
         var buttons = new FlowPane(add, paste, scale);
         buttons.getStyleClass().add("chips");
-        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines);
+        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines, places);
         root.getStyleClass().add("tab-body");
         lines.setDisable(document.isReadOnly());
+        places.setDisable(document.isReadOnly());
         buttons.setDisable(document.isReadOnly());
     }
 
@@ -119,10 +125,18 @@ final class FeeScheduleTab implements MoneyTab {
             shown.get(i).show(i, table.lines().get(i), i == shown.size() - 1);
         }
         rows.values().retainAll(shown);
-        counts.getChildren()
-                .setAll(words.counts(table).stream().map(Cards::text).toList());
+        var said = Stream.of(words.counts(table), words.bases(table, inputs), twoAtOnce(table, picture))
+                .flatMap(List::stream)
+                .map(Cards::text)
+                .toList();
+        counts.getChildren().setAll(said);
+        places.show(document.current().feeSchedule(), platforms);
         Cards.say(sum, words.shares(table));
         Cards.show(scale, table.canScale());
+    }
+
+    private List<String> twoAtOnce(FeeScheduleTable table, MoneyPicture picture) {
+        return table.lines().isEmpty() ? List.of() : otherWords.both(picture);
     }
 
     private FeeLineRow row(String line) {

@@ -2,7 +2,10 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.MoneyText;
+import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.SessionLine;
+import app.fairpanel.money.Input;
+import app.fairpanel.money.MoneyInputs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +51,26 @@ final class FeeScheduleWords {
                         of(table, FeeScheduleTable.Counts.AveragePayout.class, "fees.counts.average"))
                 .flatMap(words -> words)
                 .toList();
+    }
+
+    /// Of each platform that has rates here and takes a share, whether it still comes off them.
+    List<String> bases(FeeScheduleTable table, MoneyInputs inputs) {
+        return table.counts().stream()
+                .filter(counts -> !(counts instanceof FeeScheduleTable.Counts.AveragePayout))
+                .map(FeeScheduleTable.Counts::platform)
+                .flatMap(platform -> basis(platform, inputs).stream())
+                .toList();
+    }
+
+    private Optional<String> basis(Platform platform, MoneyInputs inputs) {
+        var share = inputs.platform(platform.id(), Input.PAYOUT_SHARE)
+                .number()
+                .filter(number -> number.signum() > 0);
+        boolean quoted = inputs.platform(platform.id(), Input.RATE_BASIS).option().equals("quoted-payout");
+        return share.map(percent -> messages.get(
+                quoted ? "fees.basis.quoted" : "fees.basis.before",
+                platform.name(),
+                MoneyText.percent(percent.doubleValue())));
     }
 
     private Stream<String> of(FeeScheduleTable table, Class<? extends FeeScheduleTable.Counts> kind, String key) {

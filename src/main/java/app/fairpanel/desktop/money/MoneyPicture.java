@@ -3,6 +3,7 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Alternative;
+import app.fairpanel.money.BothAtOnce;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Comparison;
 import app.fairpanel.money.MoneyInputs;
@@ -10,16 +11,19 @@ import app.fairpanel.money.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the view shows at one moment.
 ///
 /// @param pair the two platforms that the sentence and the chart are about; nothing with fewer than two
+/// @param both two platforms at once, or what it would take to say; nothing with fewer than two
 /// @param leaving the end of the story, when a stress or a scenario has one
 /// @param overlays the scenarios that are laid over the chart
 record MoneyPicture(
         MoneyInputs inputs,
         Comparison comparison,
         Optional<BreakEven> pair,
+        Optional<BothAtOnce> both,
         Optional<Leaving> leaving,
         List<Overlay> overlays) {
     MoneyPicture {
@@ -32,11 +36,26 @@ record MoneyPicture(
 
     static MoneyPicture of(MoneyInputs inputs, Optional<Leaving> leaving) {
         var comparison = Comparison.of(inputs);
-        return new MoneyPicture(inputs, comparison, comparison.closest(), leaving, List.of());
+        return new MoneyPicture(inputs, comparison, comparison.closest(), comparison.both(), leaving, List.of());
     }
 
     MoneyPicture with(List<Overlay> laidOver) {
-        return new MoneyPicture(inputs, comparison, pair, leaving, laidOver);
+        return new MoneyPicture(inputs, comparison, pair, both, leaving, laidOver);
+    }
+
+    /// The split of the payers over two platforms; nothing where all are best at one, or where it cannot be said.
+    Optional<BothAtOnce.Best> split() {
+        return both.filter(BothAtOnce.Best.class::isInstance)
+                .map(BothAtOnce.Best.class::cast)
+                .filter(BothAtOnce.Best::usesBoth);
+    }
+
+    /// What could be done besides joining one platform: two at once, and staying as things are.
+    List<Alternative> others() {
+        return Stream.concat(
+                        split().map(BothAtOnce.Best::alternative).stream(),
+                        comparison.today().stream())
+                .toList();
     }
 
     /// The cash of each platform.

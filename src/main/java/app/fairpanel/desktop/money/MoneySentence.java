@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.ListText;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Alternative;
@@ -17,12 +18,22 @@ import java.util.stream.Collectors;
 /// The one sentence that the view is about.
 final class MoneySentence {
     private final Messages messages;
+    private final OtherWords others;
 
     MoneySentence(Messages messages) {
         this.messages = messages;
+        others = new OtherWords(messages);
     }
 
     Phrase of(MoneyPicture picture) {
+        var said = ofPlatforms(picture);
+        for (var more : others.beyond(picture)) {
+            said = said.and(Phrase.plain(more));
+        }
+        return said;
+    }
+
+    private Phrase ofPlatforms(MoneyPicture picture) {
         if (picture.pair().isEmpty()) {
             return alone(picture);
         }
@@ -150,7 +161,8 @@ final class MoneySentence {
                     picture.comparison().alternatives().stream()
                             .filter(other -> isAsGood(picture, best, other))
                             .map(Alternative::name)
-                            .collect(Collectors.joining(", ")),
+                            .collect(Collectors.collectingAndThen(
+                                    Collectors.toList(), names -> ListText.and(messages, names))),
                     MoneyText.dollars(best.curve().at(picture.comparison().sessions())),
                     sessions(picture));
         }

@@ -3,39 +3,53 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
+import app.fairpanel.desktop.controls.Tiles;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Alternative;
 import app.fairpanel.money.PlatformResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// One card for each platform: what it leaves a month, and an hour; and one for who wins in the likely futures.
-final class NetCards extends FlowPane {
+/// One card for each platform: what it leaves a month, and an hour; one for two platforms at once and one for today,
+/// where there is something to say of them; and one for who wins in the likely futures.
+final class NetCards extends Tiles {
     private final Messages messages;
-    private List<Platform> platforms = List.of();
+    private final OtherWords others;
     private final FuturesWords futuresWords;
     private final FuturesCard futures = new FuturesCard();
+    private List<Platform> platforms = List.of();
     private List<Card> cards = List.of();
+    private List<OtherCard> otherCards = List.of();
 
     NetCards(Messages messages, InputWords words) {
         this.messages = messages;
+        others = new OtherWords(messages);
         futuresWords = new FuturesWords(messages, words);
         getStyleClass().add("net-cards");
     }
 
     void show(MoneyPicture picture) {
-        if (!platforms.equals(picture.inputs().platforms())) {
+        var shown = picture.others();
+        if (!platforms.equals(picture.inputs().platforms()) || otherCards.size() != shown.size()) {
             platforms = picture.inputs().platforms();
             cards = platforms.stream().map(Card::new).toList();
-            getChildren().setAll(cards);
-            getChildren().add(futures);
+            otherCards = shown.stream().map(other -> new OtherCard()).toList();
+            var all = new ArrayList<Node>(cards);
+            all.addAll(otherCards);
+            all.add(futures);
+            getChildren().setAll(all);
         }
         var results = picture.comparison().platforms();
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).show(results.get(i));
+            cards.get(i).show(picture, results.get(i));
+        }
+        for (int i = 0; i < otherCards.size(); i++) {
+            otherCards.get(i).show(picture, shown.get(i));
         }
     }
 
@@ -71,18 +85,39 @@ final class NetCards extends FlowPane {
     private final class Card extends VBox {
         private final Label amount = Cards.text("", "headline", "platform-amount");
         private final Label detail = Cards.text("", "caption", "muted");
+        private final Label today = Cards.text("", "caption", "muted");
 
         Card(Platform platform) {
             var name = new PlatformName(platform);
             name.setText(messages.get("money.card.title", platform.name()));
             amount.getStyleClass().add(PlatformName.styleClass(platform));
             getStyleClass().addAll("card", "net-card");
-            getChildren().addAll(name, amount, detail);
+            getChildren().addAll(name, amount, detail, today);
         }
 
-        void show(PlatformResult result) {
+        void show(MoneyPicture picture, PlatformResult result) {
             amount.setText(result.isKnown() ? MoneyText.dollars(result.net()) : messages.get("money.card.unknown"));
             detail.setText(detail(result));
+            Cards.say(
+                    today,
+                    result.isKnown() ? others.againstToday(picture, result.net()).orElse("") : "");
+        }
+    }
+
+    private final class OtherCard extends VBox {
+        private final Label title = Cards.text("");
+        private final Label amount = Cards.text("", "headline");
+        private final Label detail = Cards.text("", "caption", "muted");
+
+        OtherCard() {
+            getStyleClass().addAll("card", "net-card");
+            getChildren().addAll(title, amount, detail);
+        }
+
+        void show(MoneyPicture picture, Alternative other) {
+            title.setText(messages.get("money.card.title", others.name(other)));
+            amount.setText(MoneyText.dollars(other.curve().at(picture.comparison().sessions())));
+            detail.setText(others.detail(picture, other));
         }
     }
 

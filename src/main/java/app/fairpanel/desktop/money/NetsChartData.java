@@ -26,6 +26,7 @@ final class NetsChartData {
     private final Messages messages;
     private final MoneyPicture picture;
     private final List<Alternative> known;
+    private final OtherWords words;
 
     NetsChartData(Messages messages, MoneyPicture picture) {
         this.messages = messages;
@@ -33,12 +34,18 @@ final class NetsChartData {
         known = picture.comparison().alternatives().stream()
                 .filter(Alternative::isKnown)
                 .toList();
+        words = new OtherWords(messages);
     }
 
-    /// @param words what a screen reader says
-    ChartPicture chart(String words) {
+    /// Everything that can be chosen: each platform, two at once, staying as things are.
+    private Stream<Alternative> all() {
+        return Stream.concat(known.stream(), picture.others().stream());
+    }
+
+    /// @param spoken what a screen reader says
+    ChartPicture chart(String spoken) {
         var crossings =
-                Envelope.of(known).stream().skip(1).map(Envelope.Stretch::from).toList();
+                Envelope.of(all().toList()).stream().skip(1).map(Envelope.Stretch::from).toList();
         double end = CaseloadAxis.end(picture, crossings);
         double planned = picture.comparison().sessions();
         return new ChartPicture(
@@ -52,9 +59,16 @@ final class NetsChartData {
                                                 Optional.of(picture.platform(alternative)),
                                                 points(alternative.curve(), end),
                                                 Stroke.DASHED)),
-                                known.stream()
-                                        .map(alternative -> new Series(
-                                                picture.platform(alternative), points(alternative.curve(), end))))
+                                Stream.concat(
+                                        picture.others().stream()
+                                                .map(other -> new Series(
+                                                        Optional.empty(),
+                                                        points(other.curve(), end),
+                                                        Stroke.DOTTED)),
+                                        known.stream()
+                                                .map(alternative -> new Series(
+                                                        picture.platform(alternative),
+                                                        points(alternative.curve(), end)))))
                         .toList(),
                 List.of(new Guide(planned, messages.get("money.chart.you", MoneyText.whole(planned)))),
                 crossings.stream()
@@ -67,7 +81,7 @@ final class NetsChartData {
                                 -1))
                         .toList(),
                 notes(end),
-                words,
+                spoken,
                 1);
     }
 
@@ -80,21 +94,28 @@ final class NetsChartData {
         return shown.comparison().alternatives().stream().filter(Alternative::isKnown);
     }
 
-    /// The name of each scenario at the end of its highest line.
+    /// The name of each scenario at the end of its highest line, and of each other alternative at the end of its own.
     private List<Note> notes(double end) {
+        return Stream.concat(
+                        scenarioNotes(end),
+                        picture.others().stream()
+                                .map(other -> new Note(
+                                        new Point(end, other.curve().at(end)), words.name(other), Optional.empty())))
+                .toList();
+    }
+
+    private Stream<Note> scenarioNotes(double end) {
         return picture.overlays().stream()
                 .flatMap(overlay -> known(overlay.picture())
                         .mapToDouble(alternative -> alternative.curve().at(end))
                         .boxed()
                         .max(Double::compare)
                         .map(highest -> new Note(new Point(end, highest), overlay.name(), Optional.empty()))
-                        .stream())
-                .toList();
+                        .stream());
     }
 
     private double best(double sessions) {
-        return known.stream()
-                .mapToDouble(alternative -> alternative.curve().at(sessions))
+        return all().mapToDouble(alternative -> alternative.curve().at(sessions))
                 .max()
                 .orElse(0);
     }
@@ -107,7 +128,7 @@ final class NetsChartData {
     }
 
     private DoubleStream values(double end) {
-        return Stream.concat(known.stream(), overlaid())
+        return Stream.concat(all(), overlaid())
                 .flatMap(alternative -> points(alternative.curve(), end).stream())
                 .mapToDouble(Point::y);
     }
@@ -126,10 +147,9 @@ final class NetsChartData {
         return messages.get(
                 "money.chart.reading.nets",
                 MoneyText.whole(sessions),
-                known.stream()
-                        .map(alternative -> messages.get(
+                all().map(alternative -> messages.get(
                                 "money.chart.net",
-                                alternative.name(),
+                                words.name(alternative),
                                 MoneyText.dollars(alternative.curve().at(sessions))))
                         .collect(Collectors.joining(" · ")));
     }

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.evaluation.Platform;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -10,40 +11,87 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/// A small table: names at the left, one column for each platform, numbers right-aligned.
-class TablePane extends GridPane {
+/// A small table: names at the left, one column for each platform, numbers right-aligned. Columns for which there is no
+/// room go into another block below, with the names again, so that no number is ever broken.
+class TablePane extends VBox {
     /// The part of the width, in percent, that the names of platforms have.
     private static final double NAMES = 24;
+
+    /// Widths in letters' heights: of the names, of a column, and from one column to the next.
+    private static final double NAME_WIDTH = 13;
+    private static final double COLUMN_WIDTH = 8.2;
+    private static final double PITCH = COLUMN_WIDTH + 1.3;
+
+    private final Label ruler = new Label("");
+    private final VBox blocks = new VBox();
+    private Content content = new Content("", List.of(), List.of());
+    private int shown;
 
     /// @param strong whether it stands out, as a sum does
     record Row(String name, List<String> cells, boolean strong) {}
 
+    private record Content(String corner, List<? extends Node> headers, List<Row> rows) {}
+
     TablePane() {
-        getStyleClass().add("number-table");
         setMaxWidth(Double.MAX_VALUE);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        blocks.getStyleClass().add("table-blocks");
+        getChildren().addAll(ruler, blocks);
+        widthProperty().subscribe(width -> {
+            if (content.headers().size() > 0 && columns() != shown) {
+                arrange();
+            }
+        });
     }
 
     /// @param corner what the first column is
     /// @param headers what stands above the other columns
     void show(String corner, List<? extends Node> headers, List<Row> rows) {
-        getChildren().clear();
-        getColumnConstraints().clear();
-        getColumnConstraints().add(column(HPos.LEFT, Priority.ALWAYS));
-        add(Cards.text(corner, "overline"), 0, 0);
-        for (int i = 0; i < headers.size(); i++) {
-            getColumnConstraints().add(column(HPos.RIGHT, Priority.SOMETIMES));
-            add(headers.get(i), i + 1, 0);
+        content = new Content(corner, headers, rows);
+        arrange();
+    }
+
+    /// How many columns stand in one block, all blocks being about as wide.
+    private int columns() {
+        int count = Math.max(1, content.headers().size());
+        double letters = getWidth() / ruler.getFont().getSize();
+        int fit = getWidth() <= 0 ? count : Math.clamp((int) ((letters - NAME_WIDTH) / PITCH), 1, count);
+        int rows = (count + fit - 1) / fit;
+        return (count + rows - 1) / rows;
+    }
+
+    private void arrange() {
+        shown = columns();
+        var parts = new ArrayList<Node>();
+        for (int from = 0; from < content.headers().size(); from += shown) {
+            parts.add(block(from, Math.min(from + shown, content.headers().size())));
         }
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            add(cell(row.name(), row.strong()), 0, i + 1);
-            for (int j = 0; j < row.cells().size(); j++) {
-                var cell = cell(row.cells().get(j), row.strong());
-                cell.getStyleClass().add("number");
-                add(cell, j + 1, i + 1);
+        blocks.getChildren().setAll(parts);
+    }
+
+    private GridPane block(int from, int to) {
+        var grid = grid();
+        grid.getColumnConstraints().add(column(HPos.LEFT, Priority.ALWAYS));
+        grid.add(Cards.text(content.corner(), "overline"), 0, 0);
+        double width = COLUMN_WIDTH * ruler.getFont().getSize();
+        for (int i = from; i < to; i++) {
+            var column = column(HPos.RIGHT, Priority.NEVER);
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+            grid.getColumnConstraints().add(column);
+            grid.add(content.headers().get(i), i - from + 1, 0);
+        }
+        for (int row = 0; row < content.rows().size(); row++) {
+            var line = content.rows().get(row);
+            grid.add(cell(line.name(), line.strong()), 0, row + 1);
+            for (int i = from; i < to; i++) {
+                grid.add(number(line.cells().get(i), line.strong()), i - from + 1, row + 1);
             }
         }
+        return grid;
     }
 
     /// The table turned around: a row for each platform, its numbers beside it.
@@ -51,27 +99,32 @@ class TablePane extends GridPane {
     /// @param headers what the numbers are; the last of them stands out
     /// @param numbers one for each header, of each platform
     void showPlatforms(String corner, List<String> headers, List<Platform> platforms, List<List<String>> numbers) {
-        getChildren().clear();
-        getColumnConstraints().clear();
-        getColumnConstraints().add(part(HPos.LEFT, NAMES));
-        add(Cards.text(corner, "overline"), 0, 0);
+        content = new Content("", List.of(), List.of());
+        var grid = grid();
+        grid.getColumnConstraints().add(part(HPos.LEFT, NAMES));
+        grid.add(Cards.text(corner, "overline"), 0, 0);
         for (int i = 0; i < headers.size(); i++) {
-            getColumnConstraints().add(part(HPos.RIGHT, (100 - NAMES) / headers.size()));
-            var header = Cards.text(headers.get(i), "overline", "number");
-            add(header, i + 1, 0);
+            grid.getColumnConstraints().add(part(HPos.RIGHT, (100 - NAMES) / headers.size()));
+            grid.add(Cards.text(headers.get(i), "overline", "number"), i + 1, 0);
         }
         for (int row = 0; row < platforms.size(); row++) {
-            add(new PlatformName(platforms.get(row)), 0, row + 1);
+            grid.add(new PlatformName(platforms.get(row)), 0, row + 1);
             for (int i = 0; i < headers.size(); i++) {
-                var cell = cell(numbers.get(row).get(i), i == headers.size() - 1);
-                cell.getStyleClass().add("number");
-                add(cell, i + 1, row + 1);
+                grid.add(number(numbers.get(row).get(i), i == headers.size() - 1), i + 1, row + 1);
             }
         }
+        blocks.getChildren().setAll(grid);
     }
 
     static List<PlatformName> headers(List<Platform> platforms) {
         return platforms.stream().map(PlatformName::new).toList();
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("number-table");
+        grid.setMaxWidth(Double.MAX_VALUE);
+        return grid;
     }
 
     private static ColumnConstraints column(HPos alignment, Priority grow) {
@@ -85,6 +138,12 @@ class TablePane extends GridPane {
         var column = column(alignment, Priority.ALWAYS);
         column.setPercentWidth(percent);
         return column;
+    }
+
+    private static Label number(String words, boolean strong) {
+        var number = cell(words, strong);
+        number.getStyleClass().add("number");
+        return number;
     }
 
     private static Label cell(String words, boolean strong) {
