@@ -12,6 +12,7 @@ import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,6 +186,34 @@ class FeeScheduleMoneyTest {
         }
     }
 
+    /// With a minimum and a maximum of the share the payers are no longer independent of each other.
+    @Test
+    void aSplitIsTheBestOfAllUnderMonthlyLimitsToo() {
+        for (int seed = 0; seed < 60; seed++) {
+            var random = new RandomPractice(seed);
+            var schedule = FeeSchedule.EMPTY.withLines(MIX);
+            for (var line : MIX) {
+                for (var platform : List.of("alma", "headway")) {
+                    schedule = schedule.with(
+                            rate(line.id(), platform, Long.toString(Math.round(random.between(60, 160)))));
+                }
+            }
+            var evaluation = Samples.with(with(schedule), Samples.HEADWAY, Input.PAYOUT_SHARE, "12");
+            evaluation = Samples.with(evaluation, Samples.HEADWAY, Input.SHARE_MINIMUM, "300");
+            evaluation = Samples.with(evaluation, Samples.HEADWAY, Input.SHARE_MAXIMUM, "500");
+            var comparison = Samples.compare(evaluation);
+            double most = Double.NEGATIVE_INFINITY;
+            for (int way = 0; way < 8; way++) {
+                var kept = new HashMap<String, String>();
+                for (int i = 0; i < 3; i++) {
+                    kept.put(MIX.get(i).payer().orElseThrow(), (way >> i & 1) == 0 ? "alma" : "headway");
+                }
+                most = Math.max(most, net(BothAtOnce.of(comparison, kept, Samples.ALMA, Samples.HEADWAY)));
+            }
+            assertThat(net(comparison.both().orElseThrow())).as("seed %s", seed).isEqualTo(most, within(0.005));
+        }
+    }
+
     @Test
     void bothAtOnceSaysWhatItLacks() {
         assertThat(BothAtOnce.of(Samples.compare(Samples.opening()), Map.of(), Samples.ALMA, Samples.HEADWAY))
@@ -209,8 +238,11 @@ class FeeScheduleMoneyTest {
     }
 
     private static double net(Evaluation evaluation) {
-        return BothAtOnce.of(Samples.compare(evaluation), Map.of(), Samples.ALMA, Samples.HEADWAY)
-                        instanceof BothAtOnce.Best best
+        return net(BothAtOnce.of(Samples.compare(evaluation), Map.of(), Samples.ALMA, Samples.HEADWAY));
+    }
+
+    private static double net(BothAtOnce both) {
+        return both instanceof BothAtOnce.Best best
                 ? best.alternative().curve().at(77.44)
                 : Double.NaN;
     }

@@ -109,7 +109,7 @@ class MoneySentenceTest {
                 .isEqualTo("Alma leaves you most: $30 a month more than Grow Therapy, the next best, at 77 sessions."
                         + " below 63 Grow Therapy; from 63 on Alma.");
         var tied = withPlatforms(opening(), List.of("grow-therapy", "rula"));
-        assertThat(say(tied)).isEqualTo("Grow Therapy, Rula leave you most, the same: $9,293 a month at 77 sessions.");
+        assertThat(say(tied)).isEqualTo("Grow Therapy and Rula leave you most, the same: $9,293 a month at 77 sessions.");
     }
 
     @Test
@@ -132,5 +132,26 @@ class MoneySentenceTest {
         assertThat(line.of(MoneyPictures.of(opening())))
                 .startsWith("Rests on 7 assumptions and ")
                 .contains("Alma's membership comes to $1.61 a session");
+    }
+
+    @Test
+    void stayingAsThingsAreIsSaidOnceItIsEntered() {
+        var more = MoneyPictures.with(MoneyPictures.worked(), Input.TODAY_NET, "8000");
+        assertThat(say(more)).endsWith("That is $1,013 a month more than today.");
+        var less = MoneyPictures.with(MoneyPictures.worked(), Input.TODAY_NET, "9500");
+        assertThat(say(less)).endsWith("Staying as you are leaves you $487 a month more.");
+    }
+
+    @Test
+    void twoAtOnceIsSaidWhereItLeavesMore() {
+        var split = FeeSamples.with(
+                List.of(
+                        FeeSamples.line("a", "Aetna", "90837", "60"), FeeSamples.line("c", "Cigna", "90834", "40")),
+                FeeSamples.rate("a", "alma", "150"),
+                FeeSamples.rate("c", "alma", "80"),
+                FeeSamples.rate("a", "headway", "110"),
+                FeeSamples.rate("c", "headway", "140"));
+        assertThat(say(split)).contains("Alma + Headway at once would leave you $");
+        assertThat(say(FeeSamples.complete())).doesNotContain("at once");
     }
 }
