@@ -106,9 +106,7 @@ final class AnalysisJson {
         json.put("netPerMonth", net);
         json.put("netPerYear", 12 * net);
         var breakEvens = json.putArray("breakEvens");
-        comparison
-                .alternatives()
-                .forEach(platform -> breakEvens.add(crossings(comparison.breakEven(platform, other))));
+        comparison.alternatives().forEach(platform -> breakEvens.add(crossings(comparison.breakEven(platform, other))));
         return json;
     }
 

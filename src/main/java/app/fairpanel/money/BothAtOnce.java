@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Two platforms at the same time: every payer goes whole to one of them, never one payer over two tax IDs; both have
@@ -95,7 +95,8 @@ public sealed interface BothAtOnce {
             }
         }
         return found.stream()
-                .reduce((one, other) -> net(other, comparison.sessions()) > net(one, comparison.sessions()) ? other : one);
+                .reduce((one, other) ->
+                        net(other, comparison.sessions()) > net(one, comparison.sessions()) ? other : one);
     }
 
     private static double net(BothAtOnce both, double sessions) {
@@ -105,8 +106,8 @@ public sealed interface BothAtOnce {
     /// Tries all ways to split the payers.
     record Split(Comparison comparison, Map<String, String> kept, Offer one, Offer two, List<String> payers) {
         BothAtOnce best() {
-            var mine = Side.of(this, one);
-            var theirs = Side.of(this, two);
+            var mine = new Side(this, one);
+            var theirs = new Side(this, two);
             double most = Double.NEGATIVE_INFINITY;
             int best = -1;
             for (int way = 0; way < 1 << payers.size(); way++) {
@@ -146,10 +147,10 @@ public sealed interface BothAtOnce {
         }
 
         private Best split(Map<String, Platform> places) {
-            var mine = part(one, payer -> one.platform().equals(places.get(payer)))
-                    .terms(comparison.practice());
-            var theirs = part(two, payer -> two.platform().equals(places.get(payer)))
-                    .terms(comparison.practice());
+            var mine =
+                    part(one, payer -> one.platform().equals(places.get(payer))).terms(comparison.practice());
+            var theirs =
+                    part(two, payer -> two.platform().equals(places.get(payer))).terms(comparison.practice());
             boolean countTime = comparison.practice().isYes(Input.COUNT_ADMIN_TIME);
             double countedTwice = Math.min(mine.cash(), theirs.cash());
             var curve = mine.curve(countTime).plus(theirs.curve(countTime)).plus(NetCurve.constant(-countedTwice));
@@ -160,33 +161,32 @@ public sealed interface BothAtOnce {
 
         private static Offer part(Offer offer, Predicate<String> here) {
             return offer.with(new Schedule(offer.schedule().entries().stream()
-                    .map(entry ->
-                            here.test(payer(entry.line())) ? entry : new Entry(entry.line(), new Rate.NotTaken()))
+                    .map(entry -> here.test(payer(entry.line())) ? entry : new Entry(entry.line(), new Rate.NotTaken()))
                     .toList()));
         }
     }
 
     /// What each payer leaves at one of the two, so that a split is only a sum.
-    ///
-    /// @param terms of the platform, for the monthly minimum and maximum of its share
-    /// @param dollars what the payer's sessions of a month leave before the share
-    /// @param shares what the share of a month would come to for the payer
-    record Side(NetTerms terms, double[] dollars, double[] shares, boolean[] allowed) {
-        static Side of(Split split, Offer offer) {
+    final class Side {
+        private final NetTerms terms;
+        private final double[] dollars;
+        private final double[] shares;
+        private final boolean[] allowed;
+
+        private Side(Split split, Offer offer) {
             int count = split.payers().size();
-            var side = new Side(
-                    offer.terms(split.comparison().practice()),
-                    new double[count],
-                    new double[count],
-                    new boolean[count]);
+            terms = offer.terms(split.comparison().practice());
+            dollars = new double[count];
+            shares = new double[count];
+            allowed = new boolean[count];
             for (int i = 0; i < count; i++) {
                 var payer = split.payers().get(i);
-                var terms = Split.part(offer, payer::equals).terms(split.comparison().practice());
-                side.dollars[i] = split.comparison().sessions() * terms.perSession();
-                side.shares[i] = split.comparison().sessions() * terms.share();
-                side.allowed[i] = split.isAllowed(payer, offer);
+                var part = Split.part(offer, payer::equals)
+                        .terms(split.comparison().practice());
+                dollars[i] = split.comparison().sessions() * part.perSession();
+                shares[i] = split.comparison().sessions() * part.share();
+                allowed[i] = split.isAllowed(payer, offer);
             }
-            return side;
         }
 
         /// What the payers that a split sends here leave; infinitely little when one cannot come.

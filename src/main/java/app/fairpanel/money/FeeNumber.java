@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /// The numbers of the fee schedule and of stresses: what is accepted of each, and how precisely it is kept.
+@SuppressWarnings("ImmutableEnumChecker") // a range is never changed
 public enum FeeNumber {
     /// Percent of the completed sessions.
     SHARE(Unit.Kind.PERCENT, 0, 100, 2),

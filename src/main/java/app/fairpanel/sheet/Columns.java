@@ -56,7 +56,8 @@ public record Columns(boolean headings, List<Column> columns) {
         }
 
         private static boolean isFigure(String cell) {
-            return CptCode.read(cell).isPresent() || FeeNumber.RATE.read(cell) instanceof Reading.Accepted
+            return CptCode.read(cell).isPresent()
+                    || FeeNumber.RATE.read(cell) instanceof Reading.Accepted
                     || FeeNumber.SHARE.read(cell) instanceof Reading.Accepted;
         }
 

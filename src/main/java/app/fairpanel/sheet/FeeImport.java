@@ -91,8 +91,8 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
 
         private Outcome outcome(Sheet.Row row, RowCells cells) {
             var known = cells.code().isEmpty() ? Optional.<SessionLine>empty() : find(cells);
-            var line = cells.applyTo(known.orElseGet(() ->
-                    new SessionLine(ids.get(), Optional.empty(), "", "", BigDecimal.ZERO, minutes, false, 1)));
+            var line = cells.applyTo(known.orElseGet(
+                    () -> new SessionLine(ids.get(), Optional.empty(), "", "", BigDecimal.ZERO, minutes, false, 1)));
             var rates = cells.rates(line);
             var reasons = new ArrayList<>(cells.refusals());
             if (reasons.isEmpty()) {
@@ -124,7 +124,8 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
         }
 
         private static String key(SessionLine line) {
-            return String.join("\n", small(line.payer()), line.cptCode(), line.label().toLowerCase(Locale.ROOT));
+            return String.join(
+                    "\n", small(line.payer()), line.cptCode(), line.label().toLowerCase(Locale.ROOT));
         }
 
         private static String small(Optional<String> payer) {

@@ -38,9 +38,7 @@ final class RowCells {
         this.columns = columns;
         code = readCode();
         share = number(Column.Part.SHARE, FeeNumber.SHARE)
-                .map(number -> fractions
-                        ? number(FeeNumber.SHARE, cell(Column.Part.SHARE), HUNDRED)
-                        : number);
+                .map(number -> fractions ? number(FeeNumber.SHARE, cell(Column.Part.SHARE), HUNDRED) : number);
         minutes = number(Column.Part.MINUTES, FeeNumber.MINUTES).map(BigDecimal::intValueExact);
         clients = number(Column.Part.CLIENTS, FeeNumber.CLIENTS).map(BigDecimal::intValueExact);
         addOn = readAddOn();

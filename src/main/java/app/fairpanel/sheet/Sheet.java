@@ -59,7 +59,8 @@ public record Sheet(List<Row> rows) {
                 .detectBomHeader(false)
                 .ofCsvRecord(text);
         try (var records = reader.stream()) {
-            var rows = records.map(record -> new Row(Math.toIntExact(record.getStartingLineNumber()), record.getFields()))
+            var rows = records.map(
+                            record -> new Row(Math.toIntExact(record.getStartingLineNumber()), record.getFields()))
                     .filter(row -> !row.isBlank())
                     .limit(MOST_ROWS + 1L)
                     .toList();

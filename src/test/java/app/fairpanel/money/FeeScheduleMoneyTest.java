@@ -242,9 +242,7 @@ class FeeScheduleMoneyTest {
     }
 
     private static double net(BothAtOnce both) {
-        return both instanceof BothAtOnce.Best best
-                ? best.alternative().curve().at(77.44)
-                : Double.NaN;
+        return both instanceof BothAtOnce.Best best ? best.alternative().curve().at(77.44) : Double.NaN;
     }
 
     @Test

@@ -16,9 +16,7 @@ class InputListTest {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.fairpanel.messages");
 
     private static InputKey key(Input input) {
-        return input.owner() == Part.Owner.PLATFORM
-                ? InputKey.ofPlatform(input, "alma")
-                : InputKey.ofPractice(input);
+        return input.owner() == Part.Owner.PLATFORM ? InputKey.ofPlatform(input, "alma") : InputKey.ofPractice(input);
     }
 
     /// Another number that is allowed.
@@ -31,8 +29,7 @@ class InputListTest {
 
     private static Evaluation set(Input input, BigDecimal number) {
         return Samples.opening()
-                .with(new InputOverride(
-                        input.id(), key(input).platform(), input.write(number), Samples.TODAY));
+                .with(new InputOverride(input.id(), key(input).platform(), input.write(number), Samples.TODAY));
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ class FeeImportTest {
 
     private FeeImport take(FeeSchedule now, String text) {
         var sheet = sheet(text);
-        return FeeImport.of(
-                now, sheet, Columns.guess(sheet, PLATFORMS), () -> "new-" + ids.incrementAndGet(), 53);
+        return FeeImport.of(now, sheet, Columns.guess(sheet, PLATFORMS), () -> "new-" + ids.incrementAndGet(), 53);
     }
 
     private static List<Column> columns(String text) {
@@ -48,10 +47,8 @@ class FeeImportTest {
     private static FeeSchedule schedule() {
         return new FeeSchedule(
                 List.of(
-                        new SessionLine(
-                                "a", Optional.of("Aetna"), "90837", "", BigDecimal.valueOf(60), 53, false, 1),
-                        new SessionLine(
-                                "c", Optional.of("Cigna"), "90834", "", BigDecimal.valueOf(40), 45, false, 1)),
+                        new SessionLine("a", Optional.of("Aetna"), "90837", "", BigDecimal.valueOf(60), 53, false, 1),
+                        new SessionLine("c", Optional.of("Cigna"), "90834", "", BigDecimal.valueOf(40), 45, false, 1)),
                 List.of(
                         new LineRate("a", "alma", Optional.of(new BigDecimal("118.5"))),
                         new LineRate("a", "headway", Optional.of(BigDecimal.valueOf(122)))),
@@ -89,8 +86,7 @@ class FeeImportTest {
     void aColumnThatIsChosenForSomethingIsTheOnlyOneForIt() {
         var guess = Columns.guess(sheet("Aetna\t90837\t118\t122"), PLATFORMS).with(3, new Column.RateOf(ALMA));
         assertThat(guess.columns())
-                .containsExactly(
-                        Column.Part.PAYER, Column.Part.CODE, Column.Part.LEFT_OUT, new Column.RateOf(ALMA));
+                .containsExactly(Column.Part.PAYER, Column.Part.CODE, Column.Part.LEFT_OUT, new Column.RateOf(ALMA));
     }
 
     @Test
@@ -114,8 +110,7 @@ class FeeImportTest {
                                 1));
         assertThat(rate(read, 0, ALMA)).contains(new BigDecimal("1118.5"));
         assertThat(rate(read, 1, ALMA)).contains(new BigDecimal("98.25"));
-        assertThat(read.result().rate("new-2", "headway"))
-                .contains(new LineRate("new-2", "headway", Optional.empty()));
+        assertThat(read.result().rate("new-2", "headway")).contains(new LineRate("new-2", "headway", Optional.empty()));
         assertThat(read.result().rate("new-1", "grow-therapy")).isEmpty();
     }
 
@@ -142,9 +137,7 @@ class FeeImportTest {
 
     @Test
     void eachRowThatCannotBeTakenIsNamedWithEveryReasonAndTheOthersAreTaken() {
-        var read = take(
-                FeeSchedule.EMPTY,
-                """
+        var read = take(FeeSchedule.EMPTY, """
                 Payer,Code,Share,Minutes,Add-on,Alma
                 Aetna,90837,60,53,,118
                 Aetna,9083,10,53,,118

@@ -36,7 +36,8 @@ class SheetTest {
 
     @Test
     void rowsKeepThePlaceThatTheyHaveInTheText() {
-        assertThat(sheet("Aetna,90837\n\n , \n\"Cigna\nHMO\",90834\nOptum,90832").rows())
+        assertThat(sheet("Aetna,90837\n\n , \n\"Cigna\nHMO\",90834\nOptum,90832")
+                        .rows())
                 .extracting(Sheet.Row::line)
                 .containsExactly(1, 4, 6);
     }

@@ -33,7 +33,8 @@ class TextFileTest {
         assertThat(reading(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(new TextFile.Read(text));
         assertThat(reading(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(new TextFile.Read(text));
         assertThat(reading(text.getBytes(StandardCharsets.UTF_16))).isEqualTo(new TextFile.Read(text));
-        assertThat(reading(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(new TextFile.Read(text));
+        assertThat(reading(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(new TextFile.Read(text));
         assertThat(reading(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(new TextFile.Read(text));
     }
 

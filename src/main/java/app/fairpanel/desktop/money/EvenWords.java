@@ -105,24 +105,24 @@ final class EvenWords {
         String of(double number);
     }
 
-    private Optional<String> said(
-            String key, Solved solved, Platform platform, Platform rival, Say say, String now) {
+    private Optional<String> said(String key, Solved solved, Platform platform, Platform rival, Say say, String now) {
         return switch (solved) {
             case Solved.At(double number) ->
                 Optional.of(messages.get(key + "at", platform.name(), rival.name(), say.of(number), now));
-            case Solved.Nowhere(var reason) -> switch (reason) {
-                case BEHIND_WITHOUT_IT,
-                        AHEAD_EVEN_AT_MOST,
-                        HELD_BY_MINIMUM,
-                        HELD_BY_MAXIMUM,
-                        ALREADY_TAKEN_OFF,
-                        EQUAL_ALREADY ->
-                    Optional.of(messages.get(
-                            key + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            platform.name(),
-                            rival.name()));
-                case NO_SESSIONS, RATE_UNKNOWN -> Optional.empty();
-            };
+            case Solved.Nowhere(var reason) ->
+                switch (reason) {
+                    case BEHIND_WITHOUT_IT,
+                            AHEAD_EVEN_AT_MOST,
+                            HELD_BY_MINIMUM,
+                            HELD_BY_MAXIMUM,
+                            ALREADY_TAKEN_OFF,
+                            EQUAL_ALREADY ->
+                        Optional.of(messages.get(
+                                key + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                platform.name(),
+                                rival.name()));
+                    case NO_SESSIONS, RATE_UNKNOWN -> Optional.empty();
+                };
         };
     }
 }

@@ -194,8 +194,8 @@ final class FeeImportPane extends VBox {
                         .map(line -> Cards.text(line, "error-text"))
                         .toList());
         taken.getChildren()
-                .setAll(read.map(done -> Stream.concat(
-                                words.taken(done).stream(), words.shares(done).stream())
+                .setAll(read
+                        .map(done -> Stream.concat(words.taken(done).stream(), words.shares(done).stream())
                                 .toList())
                         .orElse(List.of())
                         .stream()

@@ -91,7 +91,8 @@ final class FeeImportWords {
         var lines = read.result().lines();
         if (read.changes() && !MixShares.isWhole(lines)) {
             said.add(messages.get(
-                    "fees.import.not-whole", MoneyText.percent(MixShares.sum(lines).doubleValue())));
+                    "fees.import.not-whole",
+                    MoneyText.percent(MixShares.sum(lines).doubleValue())));
         }
         return said;
     }
@@ -134,7 +135,8 @@ final class FeeImportWords {
     private Stream<String> taken(Outcome outcome, FeeImport read) {
         return switch (outcome) {
             case Outcome.Added added -> Stream.of(line("fees.import.added", added.line(), added.rates(), read));
-            case Outcome.Changed changed -> Stream.of(line("fees.import.changed", changed.line(), changed.rates(), read));
+            case Outcome.Changed changed ->
+                Stream.of(line("fees.import.changed", changed.line(), changed.rates(), read));
             case Outcome.Same _, Outcome.Refused _ -> Stream.empty();
         };
     }
@@ -169,7 +171,9 @@ final class FeeImportWords {
 
     private static String shortened(String cell) {
         var plain = cell.replaceAll("\\s+", " ");
-        return plain.length() <= LONGEST_CELL ? plain : plain.substring(0, LONGEST_CELL).strip() + "…";
+        return plain.length() <= LONGEST_CELL
+                ? plain
+                : plain.substring(0, LONGEST_CELL).strip() + "…";
     }
 
     private static String key(Column.Part part) {

@@ -3,10 +3,10 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.PlatformName;
-import app.fairpanel.money.FeeNumber;
 import app.fairpanel.evaluation.CptCode;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.SessionLine;
+import app.fairpanel.money.FeeNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,12 +181,15 @@ final class FeeLineRow extends VBox {
         rate.field().field().setDisable(cell.notTaken());
         rate.field()
                 .show(
-                        cell.entered().map(dollars -> FeeNumbers.say(FeeNumber.RATE, dollars)).orElse(""),
+                        cell.entered()
+                                .map(dollars -> FeeNumbers.say(FeeNumber.RATE, dollars))
+                                .orElse(""),
                         messages.get("fees.rate.spoken", name, platform),
                         cell.notTaken()
                                 ? ""
                                 : cell.said()
-                                        .map(dollars -> messages.get("fees.said", FeeNumbers.say(FeeNumber.RATE, dollars)))
+                                        .map(dollars ->
+                                                messages.get("fees.said", FeeNumbers.say(FeeNumber.RATE, dollars)))
                                         .orElse(messages.get("fees.unknown")));
         rate.notTaken().setSelected(cell.notTaken());
         rate.notTaken().setAccessibleText(messages.get("fees.not-taken.spoken", name, platform));

@@ -9,8 +9,8 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Input;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +72,8 @@ final class FeeScheduleTab implements MoneyTab {
         });
         var buttons = new FlowPane(add, paste, scale);
         buttons.getStyleClass().add("chips");
-        root = new VBox(Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines, places);
+        root = new VBox(
+                Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines, places);
         root.getStyleClass().add("tab-body");
         lines.setDisable(document.isReadOnly());
         places.setDisable(document.isReadOnly());

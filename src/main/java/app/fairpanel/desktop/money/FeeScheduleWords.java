@@ -63,10 +63,9 @@ final class FeeScheduleWords {
     }
 
     private Optional<String> basis(Platform platform, MoneyInputs inputs) {
-        var share = inputs.platform(platform.id(), Input.PAYOUT_SHARE)
-                .number()
-                .filter(number -> number.signum() > 0);
-        boolean quoted = inputs.platform(platform.id(), Input.RATE_BASIS).option().equals("quoted-payout");
+        var share = inputs.platform(platform.id(), Input.PAYOUT_SHARE).number().filter(number -> number.signum() > 0);
+        boolean quoted =
+                inputs.platform(platform.id(), Input.RATE_BASIS).option().equals("quoted-payout");
         return share.map(percent -> messages.get(
                 quoted ? "fees.basis.quoted" : "fees.basis.before",
                 platform.name(),

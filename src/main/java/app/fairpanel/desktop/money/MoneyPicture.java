@@ -52,9 +52,7 @@ record MoneyPicture(
 
     /// What could be done besides joining one platform: two at once, and staying as things are.
     List<Alternative> others() {
-        return Stream.concat(
-                        split().map(BothAtOnce.Best::alternative).stream(),
-                        comparison.today().stream())
+        return Stream.concat(split().map(BothAtOnce.Best::alternative).stream(), comparison.today().stream())
                 .toList();
     }
 

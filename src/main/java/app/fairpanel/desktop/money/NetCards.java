@@ -100,7 +100,9 @@ final class NetCards extends Tiles {
             detail.setText(detail(result));
             Cards.say(
                     today,
-                    result.isKnown() ? others.againstToday(picture, result.net()).orElse("") : "");
+                    result.isKnown()
+                            ? others.againstToday(picture, result.net()).orElse("")
+                            : "");
         }
     }
 
@@ -116,7 +118,8 @@ final class NetCards extends Tiles {
 
         void show(MoneyPicture picture, Alternative other) {
             title.setText(messages.get("money.card.title", others.name(other)));
-            amount.setText(MoneyText.dollars(other.curve().at(picture.comparison().sessions())));
+            amount.setText(
+                    MoneyText.dollars(other.curve().at(picture.comparison().sessions())));
             detail.setText(others.detail(picture, other));
         }
     }

@@ -44,8 +44,10 @@ final class NetsChartData {
 
     /// @param spoken what a screen reader says
     ChartPicture chart(String spoken) {
-        var crossings =
-                Envelope.of(all().toList()).stream().skip(1).map(Envelope.Stretch::from).toList();
+        var crossings = Envelope.of(all().toList()).stream()
+                .skip(1)
+                .map(Envelope.Stretch::from)
+                .toList();
         double end = CaseloadAxis.end(picture, crossings);
         double planned = picture.comparison().sessions();
         return new ChartPicture(
@@ -62,9 +64,7 @@ final class NetsChartData {
                                 Stream.concat(
                                         picture.others().stream()
                                                 .map(other -> new Series(
-                                                        Optional.empty(),
-                                                        points(other.curve(), end),
-                                                        Stroke.DOTTED)),
+                                                        Optional.empty(), points(other.curve(), end), Stroke.DOTTED)),
                                         known.stream()
                                                 .map(alternative -> new Series(
                                                         picture.platform(alternative),

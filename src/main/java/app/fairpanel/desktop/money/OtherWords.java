@@ -49,8 +49,7 @@ final class OtherWords {
                 messages,
                 places.entrySet().stream()
                         .filter(place -> place.getValue().equals(platform))
-                        .map(place ->
-                                place.getKey().isEmpty() ? messages.get("money.both.everybody") : place.getKey())
+                        .map(place -> place.getKey().isEmpty() ? messages.get("money.both.everybody") : place.getKey())
                         .toList());
     }
 
@@ -62,8 +61,7 @@ final class OtherWords {
                 .map(gain -> Math.abs(gain) < HALF_CENT
                         ? messages.get("money.today.same")
                         : messages.get(
-                                gain > 0 ? "money.today.more" : "money.today.less",
-                                MoneyText.dollars(Math.abs(gain))));
+                                gain > 0 ? "money.today.more" : "money.today.less", MoneyText.dollars(Math.abs(gain))));
     }
 
     /// The rest of the sentence: what two at once would add, and how the best stands to today.
@@ -80,8 +78,8 @@ final class OtherWords {
         return picture.split()
                 .map(BothAtOnce.Best::alternative)
                 .filter(both -> net(picture, both) - best > HALF_CENT)
-                .map(both -> messages.get(
-                        "money.sentence.both", both.name(), MoneyText.dollars(net(picture, both) - best)));
+                .map(both ->
+                        messages.get("money.sentence.both", both.name(), MoneyText.dollars(net(picture, both) - best)));
     }
 
     private Optional<String> today(MoneyPicture picture, double best) {

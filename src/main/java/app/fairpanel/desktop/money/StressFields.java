@@ -2,9 +2,9 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.money.FeeNumber;
 import app.fairpanel.evaluation.Leaving;
 import app.fairpanel.evaluation.SessionLine;
+import app.fairpanel.money.FeeNumber;
 import app.fairpanel.money.Stress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -127,7 +127,8 @@ final class StressFields extends FlowPane {
                             .ifPresent(change));
             return read.refusal();
         });
-        refreshes.add(() -> shown.map(kind::cast).ifPresent(now -> field.show(FeeNumbers.say(numbers, get.apply(now)), name, "")));
+        refreshes.add(() ->
+                shown.map(kind::cast).ifPresent(now -> field.show(FeeNumbers.say(numbers, get.apply(now)), name, "")));
         getChildren().add(field);
     }
 

@@ -20,8 +20,7 @@ class FeeNumbersTest {
     })
     void takesNumbersAsPeopleWriteThem(FeeNumber number, String typed, BigDecimal expected) {
         var read = FeeNumbers.read(number, typed, MoneyPictures.MESSAGES);
-        assertThat(read.number())
-                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
+        assertThat(read.number()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
         assertThat(read.refusal()).isEmpty();
     }
 

@@ -184,7 +184,8 @@ class FeeScheduleViewTest extends ViewTest {
     }
 
     private void paste(String rows) {
-        onFx(() -> named(TextArea.class, "Rows to add, pasted from a spreadsheet").setText(rows));
+        onFx(() ->
+                named(TextArea.class, "Rows to add, pasted from a spreadsheet").setText(rows));
     }
 
     @Test
@@ -273,8 +274,9 @@ class FeeScheduleViewTest extends ViewTest {
                 .filter(button -> "Paste or import rows".equals(button.getText()))
                 .forEach(ButtonBase::fire);
         ((TextArea) root.lookup(".fee-import .text-area"))
-                .setText("Insurer\tCPT\tShare\tAlma\tHeadway\nAetna\t90837\t40%\t$120\t$122\nOptum\t9083\t20%\t101\t99\n"
-                        + "Cigna\t90834\t40%\t98\tnot taken\nOptum\t90837\t20%\tabc\t115");
+                .setText(
+                        "Insurer\tCPT\tShare\tAlma\tHeadway\nAetna\t90837\t40%\t$120\t$122\nOptum\t9083\t20%\t101\t99\n"
+                                + "Cigna\t90834\t40%\t98\tnot taken\nOptum\t90837\t20%\tabc\t115");
         scene.setRoot(new StackPane());
         return root;
     }

@@ -109,7 +109,8 @@ class MoneySentenceTest {
                 .isEqualTo("Alma leaves you most: $30 a month more than Grow Therapy, the next best, at 77 sessions."
                         + " below 63 Grow Therapy; from 63 on Alma.");
         var tied = withPlatforms(opening(), List.of("grow-therapy", "rula"));
-        assertThat(say(tied)).isEqualTo("Grow Therapy and Rula leave you most, the same: $9,293 a month at 77 sessions.");
+        assertThat(say(tied))
+                .isEqualTo("Grow Therapy and Rula leave you most, the same: $9,293 a month at 77 sessions.");
     }
 
     @Test
@@ -145,8 +146,7 @@ class MoneySentenceTest {
     @Test
     void twoAtOnceIsSaidWhereItLeavesMore() {
         var split = FeeSamples.with(
-                List.of(
-                        FeeSamples.line("a", "Aetna", "90837", "60"), FeeSamples.line("c", "Cigna", "90834", "40")),
+                List.of(FeeSamples.line("a", "Aetna", "90837", "60"), FeeSamples.line("c", "Cigna", "90834", "40")),
                 FeeSamples.rate("a", "alma", "150"),
                 FeeSamples.rate("c", "alma", "80"),
                 FeeSamples.rate("a", "headway", "110"),
