@@ -27,7 +27,7 @@ final class Build {
         var image = AppImage.make(options, runtime, new Icons(drawn).write(options.platform(), work), work);
         var bom = Bom.write(target.resolve("bom.json"), packages.resolve(options.fileName() + ".cdx.json"));
         new Licenses(project.resolve("packaging/legal"))
-                .collect(project.resolve("LICENSE"), RuntimeImage.libraries(classPath), image.legal());
+                .collect(project.resolve("LICENSE"), RuntimeImage.libraries(classPath.subList(1, classPath.size())), image.legal());
         Files.copy(bom, image.legal().resolve("components.cdx.json"));
         var cache = new StartUpCache(options, image, work);
         cache.train(project.resolve("src/main/resources/app/fairpanel/example.fairpanel.json"));
