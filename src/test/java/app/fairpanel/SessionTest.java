@@ -109,7 +109,12 @@ class SessionTest extends ViewTest {
 
         assertThat(robot.from(front().getScene().getRoot()).lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("Ctrl+S", messages.get("menu.file.save"), "Ctrl+0", "Ctrl+1", messages.get("keys.grid.close.what"));
+                .contains(
+                        "Ctrl+S",
+                        messages.get("menu.file.save"),
+                        "Ctrl+0",
+                        "Ctrl+1",
+                        messages.get("keys.grid.close.what"));
         var audit = new AccessibilityAudit(front().getScene().getRoot());
         assertThat(audit.unnamed()).isEmpty();
         assertThat(audit.tooSmall()).isEmpty();
