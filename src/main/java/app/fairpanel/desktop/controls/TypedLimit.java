@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 
@@ -57,24 +56,22 @@ public final class TypedLimit {
         }
     }
 
+    /// By listening, as a text formatter would keep Esc from closing the dialog that the field is in.
     private void guard(TextInputControl field) {
-        if (field.getTextFormatter() == null) {
-            field.setTextFormatter(new TextFormatter<>(change -> {
-                int length = change.getControlNewText().length();
-                if (length <= most || length <= change.getControlText().length()) {
-                    return change;
+        if (field.getProperties().putIfAbsent(TypedLimit.class, most) == null) {
+            field.textProperty().addListener((text, before, now) -> {
+                if (now.length() > most && now.length() > before.length()) {
+                    Platform.runLater(() -> takeBack(field, before, now.length()));
                 }
-                Platform.runLater(() -> refused.accept(length));
-                return nothing(change);
-            }));
+            });
         }
     }
 
-    private static TextFormatter.Change nothing(TextFormatter.Change change) {
-        int caret = change.getControlCaretPosition();
-        change.setText("");
-        change.setRange(caret, caret);
-        change.selectRange(change.getControlAnchor(), caret);
-        return change;
+    private void takeBack(TextInputControl field, String before, int length) {
+        if (field.getText().length() > Math.max(most, before.length())) {
+            field.setText(before);
+            field.positionCaret(before.length());
+            refused.accept(length);
+        }
     }
 }
