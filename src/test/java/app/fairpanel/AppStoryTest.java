@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -122,6 +123,19 @@ class AppStoryTest {
             assertThat(window.root().lookup("#name"))
                     .isSameAs(window.root().getScene().getFocusOwner());
         });
+    }
+
+    @Test
+    void theLicenseIsChosenByKeyboard(FxRobot robot) {
+        robot.clickOn("Start my evaluation");
+        robot.clickOn("#name").write("Dana Reyes");
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var license = robot.lookup("#license").queryAs(ComboBox.class);
+        assertThat(license.getEditor().getText()).isEqualTo(license.getItems().getFirst());
+        assertThat(license.isShowing()).isFalse();
+        assertThat(window.session()).as("begun by the same key").isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.PlanType;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.UsState;
 import java.util.Arrays;
@@ -48,6 +49,8 @@ public final class ScopeController {
 
     @FXML
     void initialize() {
+        Choices.openWithDown(payer);
+        Choices.openWithDown(code);
         var any = Stream.of(messages.get("answer.scope.any"));
         plan.getItems()
                 .setAll(Stream.concat(

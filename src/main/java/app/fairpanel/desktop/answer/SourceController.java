@@ -2,6 +2,7 @@ package app.fairpanel.desktop.answer;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.desktop.controls.DateField;
 import app.fairpanel.desktop.controls.StatusBadge;
 import app.fairpanel.desktop.words.TypedDate;
@@ -73,6 +74,7 @@ public final class SourceController {
 
     @FXML
     void initialize() {
+        Choices.openWithDown(name);
         channel.getItems().setAll(Channel.values());
         channel.setConverter(new StringConverter<>() {
             @Override

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.TopicKind;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.desktop.words.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class TopicField extends VBox {
     private Control addText(List<String> suggestions) {
         var box = new ComboBox<String>();
         box.setEditable(true);
+        Choices.openWithDown(box);
         box.getItems().setAll(suggestions);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPromptText(texts.prompt(topic));

@@ -111,6 +111,7 @@ public final class CallStartController {
                 kind -> messages.get("answer.channel." + kind.name().toLowerCase(Locale.ROOT)));
         channel.setValue(Call.Channel.CALL);
         platform.valueProperty().subscribe(this::plan);
+        Choices.openWithDown(person);
         person.getEditor().textProperty().subscribe(this::knownRole);
         platform.getSelectionModel().selectFirst();
         var cutOff = evaluation.calls().stream().filter(Call::goesOn).toList();

@@ -5,6 +5,7 @@ import app.fairpanel.catalog.Payer;
 import app.fairpanel.catalog.PlanType;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.desktop.controls.SideBySide;
 import app.fairpanel.document.Document;
@@ -83,6 +84,7 @@ public final class PayersPart extends VBox implements ComparePart {
 
     private Node tools() {
         name.setEditable(true);
+        Choices.openWithDown(name);
         name.setId("payerName");
         name.setPromptText(messages.get("payers.add.prompt"));
         name.setAccessibleText(messages.get("payers.add.prompt"));

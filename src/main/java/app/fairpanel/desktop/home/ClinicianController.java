@@ -3,6 +3,7 @@ package app.fairpanel.desktop.home;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.License;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.evaluation.Clinician;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -60,6 +61,7 @@ public final class ClinicianController {
     void initialize() {
         license.getItems()
                 .setAll(catalog.content().licenses().stream().map(License::code).toList());
+        Choices.openWithDown(license);
         license.getEditor().textProperty().subscribe(this::showLicense);
         judgeWhenLeft(states);
         judgeWhenLeft(npi);
