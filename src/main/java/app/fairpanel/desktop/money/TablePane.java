@@ -24,6 +24,9 @@ class TablePane extends VBox {
     private static final double COLUMN_WIDTH = 8.2;
     private static final double PITCH = COLUMN_WIDTH + 1.3;
 
+    /// Columns for which there always is room.
+    private static final int NARROW = 2;
+
     private final Label ruler = new Label("");
     private final VBox blocks = new VBox();
     private Content content = new Content("", List.of(), List.of());
@@ -36,15 +39,19 @@ class TablePane extends VBox {
 
     TablePane() {
         setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
         ruler.setManaged(false);
         ruler.setVisible(false);
         blocks.getStyleClass().add("table-blocks");
         getChildren().addAll(ruler, blocks);
-        widthProperty().subscribe(width -> {
-            if (content.headers().size() > 0 && columns() != shown) {
-                arrange();
-            }
-        });
+        // Later, as what is put into a pane while it is laid out is not laid out itself.
+        widthProperty().subscribe(width -> javafx.application.Platform.runLater(this::arrangeForWidth));
+    }
+
+    private void arrangeForWidth() {
+        if (!content.headers().isEmpty() && columns() != shown) {
+            arrange();
+        }
     }
 
     /// @param corner what the first column is
@@ -58,7 +65,9 @@ class TablePane extends VBox {
     private int columns() {
         int count = Math.max(1, content.headers().size());
         double letters = getWidth() / ruler.getFont().getSize();
-        int fit = getWidth() <= 0 ? count : Math.clamp((int) ((letters - NAME_WIDTH) / PITCH), 1, count);
+        int fit = getWidth() <= 0
+                ? Math.min(NARROW, count)
+                : Math.clamp((int) ((letters - NAME_WIDTH) / PITCH), 1, count);
         int rows = (count + fit - 1) / fit;
         return (count + rows - 1) / rows;
     }
