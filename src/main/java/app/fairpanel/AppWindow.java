@@ -83,11 +83,12 @@ final class AppWindow {
             }
         });
         takeDroppedFiles(scene);
-        file.ifPresentOrElse(this::showFirst, this::showHome);
+        file.or(() -> services.settings().current().leftOpen()).ifPresentOrElse(this::showFirst, this::showHome);
         stage.show();
     }
 
-    /// What the app was started with comes first; home is built only when it is asked for, or the file cannot be shown.
+    /// What the app was started with, or left with, comes first; home is built only when it is asked for, or the file
+    /// cannot be shown.
     private void showFirst(Path file) {
         fillBesideMenu(new StackPane());
         actions.open(file, () -> {
@@ -154,6 +155,7 @@ final class AppWindow {
     /// Goes home, unless the user would rather stay with what is not saved.
     void showHome() {
         if (leaveSession()) {
+            services.settings().change(now -> now.withLeftOpen(Optional.empty()));
             var home = loader.load(HomeController.class);
             fillBesideMenu(home.root());
             home.controller().focus();
@@ -173,6 +175,7 @@ final class AppWindow {
 
     void show(Session opened) {
         session = Optional.of(opened);
+        services.settings().change(now -> now.withLeftOpen(opened.path().map(Path::toAbsolutePath)));
         stage.setTitle(opened.title());
         fill(opened.root());
         opened.focus();

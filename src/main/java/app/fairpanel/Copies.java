@@ -18,8 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Saves the open evaluation to a file that the user chooses. That is a copy, and work goes on in its own file; but
-/// where
-/// that file takes no saves, and for the example, which has none, work goes on in the new one.
+/// where that file takes no saves, and for the example, which has none, work goes on in the new one.
 final class Copies {
     private final AppServices services;
     private final Consumer<Path> open;
@@ -47,13 +46,31 @@ final class Copies {
 
     private void choose(Session session, Path chosen) {
         var path = withEnding(chosen);
+        services.workers().doOnWriter(() -> found(session, path), found -> {
+            switch (found) {
+                case ITSELF -> tell("save.copy.own.title", word("save.copy.own"));
+                case NOTHING -> save(session, path, false);
+                case ANOTHER -> {
+                    if (mayReplace(path)) {
+                        save(session, path, true);
+                    }
+                }
+            }
+        });
+    }
+
+    /// What is there already.
+    private enum Found {
+        NOTHING,
+        ITSELF,
+        ANOTHER
+    }
+
+    private Found found(Session session, Path path) {
         if (session.path().filter(own -> services.storage().isSame(own, path)).isPresent()) {
-            tell("save.copy.own.title", word("save.copy.own"));
-        } else if (!services.storage().isThere(path)) {
-            save(session, path, false);
-        } else if (mayReplace(path)) {
-            save(session, path, true);
+            return Found.ITSELF;
         }
+        return services.storage().isThere(path) ? Found.ANOTHER : Found.NOTHING;
     }
 
     private static Path withEnding(Path chosen) {

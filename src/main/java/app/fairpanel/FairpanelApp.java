@@ -49,8 +49,8 @@ public class FairpanelApp extends Application {
         var settings = new SettingsKeeper(new SettingsFile(folders.config()));
         var messages = Messages.load();
         var appearance = new Appearance();
-        var evaluations = settings.current().folder().orElse(folders.evaluations());
-        var dialogs = new SystemDialogs(stage, messages, appearance, evaluations);
+        var dialogs = new SystemDialogs(
+                stage, messages, appearance, () -> settings.current().folder().orElse(folders.evaluations()));
         var services = new AppServices(
                 messages,
                 appearance,

@@ -110,6 +110,17 @@ class HomeTest {
     }
 
     @Test
+    void aDoubleClickOnACardOpensIt(FxRobot robot) throws Exception {
+        until("the cards are there", () -> shows(robot, "Dana Rivera"));
+        robot.doubleClickOn(robot.lookup(".home-card .section").queryAllAs(Labeled.class).stream()
+                .filter(title -> title.getText().equals("Dana Rivera"))
+                .findFirst()
+                .orElseThrow());
+        until("it is open", () -> window.session().isPresent());
+        assertThat(window.session().orElseThrow().clinician()).isEqualTo("Dana Rivera");
+    }
+
+    @Test
     void trashedIsBackAfterUndo(FxRobot robot) throws Exception {
         var file = folder.resolve("evaluations/Ben Okafor.fairpanel.json");
         until("the cards are there", () -> shows(robot, "Ben Okafor"));

@@ -189,7 +189,7 @@ class SafeKeepingPicturesTest {
     private void dialog(FxRobot robot, String name) throws Exception {
         var told = app.told().getLast().split("\n", 2);
         var dialogs = new SystemDialogs(
-                stage, app.services().messages(), app.services().appearance(), folder);
+                stage, app.services().messages(), app.services().appearance(), () -> folder);
         Platform.runLater(() -> dialogs.ask(told[0], told[1], app.choices()));
         until(
                 "the dialog is there",

@@ -44,6 +44,11 @@ class StartTest {
         return window.join();
     }
 
+    /// With the settings that the app left.
+    private void startAgain(FxRobot robot) {
+        robot.interact(() -> app = new TestApp(folder, catalog));
+    }
+
     private static void until(String what, Callable<Boolean> holds) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
         assertThat(holds.call()).as(what).isTrue();
@@ -69,6 +74,28 @@ class StartTest {
         var window = start(robot, Optional.of(file));
         assertThat(robot.lookup("Start my evaluation").tryQuery()).isEmpty();
         until("it is open", () -> window.session().isPresent());
+    }
+
+    @Test
+    void withoutAFileWhatItWasLeftWithIsThereAgain(FxRobot robot) throws Exception {
+        catalog.complete(new CatalogReader().read());
+        var shelf = app.services().storage().folder(folder.resolve("evaluations"));
+        var file = ((FolderResult.Done<Path>) shelf.duplicate(SampleEvaluation.underWay(), "Dana Rivera")).value();
+        var first = start(robot, Optional.of(file));
+        until("it is open", () -> first.session().isPresent());
+        robot.interact(first::close);
+
+        startAgain(robot);
+        var second = start(robot, Optional.empty());
+        until("it is open again", () -> second.session().isPresent());
+        assertThat(second.session().flatMap(Session::path)).contains(file);
+        robot.interact(second::showHome);
+        robot.interact(second::close);
+
+        startAgain(robot);
+        var third = start(robot, Optional.empty());
+        assertThat(third.session()).isEmpty();
+        assertThat(robot.lookup("Start my evaluation").tryQuery()).isPresent();
     }
 
     @Test

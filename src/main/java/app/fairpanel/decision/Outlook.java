@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /// @param flips the smallest single changes that make another platform fit best
 /// @param ready what stands between the clinician and signing, for each platform
 /// @param both the best two at once; nothing with fewer than two platforms
+/// @param caseloadIsAssumed whether the clinician has not said how many sessions a week there are
 public record Outlook(
         Evaluation evaluation,
         Verdicts known,
@@ -38,7 +39,8 @@ public record Outlook(
         AskNext asks,
         List<FollowUp> followUps,
         List<Readiness> ready,
-        Optional<BothAtOnce> both) {
+        Optional<BothAtOnce> both,
+        boolean caseloadIsAssumed) {
 
     /// The same question answered twice: who is ahead in money, and who fits best.
     public record Verdicts(Comparison money, Scorecard card, FitVerdict fit) {
@@ -116,7 +118,8 @@ public record Outlook(
                 evaluation.shownPlatforms().stream()
                         .map(platform -> Readiness.of(platform.id(), evaluation, evidence, catalog))
                         .toList(),
-                money.both());
+                money.both(),
+                inputs.practice(Input.SESSIONS_PER_WEEK).origin().isAssumption());
     }
 
     private static List<Promise> promises(Verdicts known, MoneyInputs inputs, Evidence evidence) {

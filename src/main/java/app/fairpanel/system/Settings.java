@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param window where the window was; nothing before the first time
 /// @param folder where the evaluations are; nothing for the usual place
 /// @param recents the evaluations last opened, newest first, at most ten
+/// @param leftOpen the evaluation that was open when the app was last left; nothing when it was left at home
 /// @param lastView the id of the view last shown; blank for none
 /// @param staleAfterDays after how many days an answer is to be asked for again, 1–3,650
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
         Optional<Window> window,
         Optional<Path> folder,
         List<Path> recents,
+        Optional<Path> leftOpen,
         String lastView,
         int staleAfterDays) {
     public static final int LEAST_SCALE = 80;
@@ -26,7 +28,7 @@ public record Settings(
     public static final int MOST_RECENTS = 10;
     public static final int MOST_STALE_AFTER_DAYS = 3_650;
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), "", 90);
+            new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", 90);
 
     public enum Theme {
         /// As the platform is set.
@@ -58,38 +60,43 @@ public record Settings(
     }
 
     public Settings with(Theme changed) {
-        return new Settings(changed, scale, window, folder, recents, lastView, staleAfterDays);
+        return new Settings(changed, scale, window, folder, recents, leftOpen, lastView, staleAfterDays);
     }
 
     public Settings with(Window changed) {
-        return new Settings(theme, scale, Optional.of(changed), folder, recents, lastView, staleAfterDays);
+        return new Settings(theme, scale, Optional.of(changed), folder, recents, leftOpen, lastView, staleAfterDays);
     }
 
     public Settings withScale(int changed) {
-        return new Settings(theme, changed, window, folder, recents, lastView, staleAfterDays);
+        return new Settings(theme, changed, window, folder, recents, leftOpen, lastView, staleAfterDays);
     }
 
     public Settings withFolder(Optional<Path> changed) {
-        return new Settings(theme, scale, window, changed, recents, lastView, staleAfterDays);
+        return new Settings(theme, scale, window, changed, recents, leftOpen, lastView, staleAfterDays);
     }
 
     public Settings withLastView(String changed) {
-        return new Settings(theme, scale, window, folder, recents, changed, staleAfterDays);
+        return new Settings(theme, scale, window, folder, recents, leftOpen, changed, staleAfterDays);
+    }
+
+    /// @param changed nothing for home
+    public Settings withLeftOpen(Optional<Path> changed) {
+        return new Settings(theme, scale, window, folder, recents, changed, lastView, staleAfterDays);
     }
 
     public Settings withStaleAfterDays(int changed) {
-        return new Settings(theme, scale, window, folder, recents, lastView, changed);
+        return new Settings(theme, scale, window, folder, recents, leftOpen, lastView, changed);
     }
 
     /// Puts an evaluation first among the recent ones.
     public Settings opened(Path evaluation) {
         var first = Stream.concat(Stream.of(evaluation), recents.stream()).toList();
-        return new Settings(theme, scale, window, folder, first, lastView, staleAfterDays);
+        return new Settings(theme, scale, window, folder, first, leftOpen, lastView, staleAfterDays);
     }
 
     /// Forgets an evaluation that is not there any more.
     public Settings forgetting(Path evaluation) {
         var others = recents.stream().filter(path -> !path.equals(evaluation)).toList();
-        return new Settings(theme, scale, window, folder, others, lastView, staleAfterDays);
+        return new Settings(theme, scale, window, folder, others, leftOpen, lastView, staleAfterDays);
     }
 }

@@ -22,6 +22,7 @@ public final class SettingsFile {
     private static final String WINDOW = "window";
     private static final String FOLDER = "folder";
     private static final String RECENT = "recent.";
+    private static final String OPEN = "open";
     private static final String VIEW = "view";
     private static final String STALE = "stale-after-days";
 
@@ -78,6 +79,7 @@ public final class SettingsFile {
                 value(properties, WINDOW, SettingsFile::window, damaged),
                 value(properties, FOLDER, Path::of, damaged),
                 recents,
+                value(properties, OPEN, Path::of, damaged),
                 properties.getProperty(VIEW, normal.lastView()),
                 value(properties, STALE, SettingsFile::days, damaged).orElse(normal.staleAfterDays()));
     }
@@ -135,6 +137,7 @@ public final class SettingsFile {
         for (int i = 0; i < settings.recents().size(); i++) {
             values.put(RECENT + i, settings.recents().get(i).toString());
         }
+        settings.leftOpen().ifPresent(open -> values.put(OPEN, open.toString()));
         values.put(VIEW, settings.lastView());
         values.put(STALE, Integer.toString(settings.staleAfterDays()));
         var text = new StringBuilder();

@@ -8,7 +8,6 @@ import app.fairpanel.system.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,41 +62,6 @@ class EvaluationFolderTest {
         assertThat(entries.get(1).stored().map(StoredEvaluation::evaluation)).contains(evaluation);
         assertThat(entries.get(2).reading())
                 .isEqualTo(new Reading.Refused(List.of(new Problem.Unreadable(new FileProblem.NotAFile()))));
-    }
-
-    @Test
-    void fiveHundredAreReadInUnderASecond() throws IOException {
-        Files.createDirectory(places());
-        var format = new EvaluationFormat();
-        for (int i = 0; i < 500; i++) {
-            var bytes = format.write(
-                    StoredEvaluation.fresh(RandomEvaluations.seeded(i).next(12)));
-            Files.write(places().resolve("Evaluation " + i + EvaluationFormat.EXTENSION), bytes);
-        }
-        var folder = folder();
-        assertThat(folder.list()).hasSize(500).allMatch(entry -> entry.reading() instanceof Reading.Opened);
-        // Time of the processor, and the best of some, as this machine may be busy with other things.
-        var best = Duration.ofDays(1);
-        for (int i = 0; i < 5; i++) {
-            var start = processorTime();
-            folder.list();
-            var took = processorTime().minus(start);
-            best = took.compareTo(best) < 0 ? took : best;
-        }
-        System.out.printf("500 evaluations of %d kB on average read in %d ms%n", size() / 500_000, best.toMillis());
-        assertThat(best).isLessThan(Duration.ofSeconds(1));
-    }
-
-    private static Duration processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    private long size() throws IOException {
-        long size = 0;
-        for (var file : folder().names()) {
-            size += Files.size(file);
-        }
-        return size;
     }
 
     @Test

@@ -32,6 +32,7 @@ class SettingsFileTest {
                 Optional.of(new Settings.Window(-1_200, 40, 1_280, 800, true)),
                 Optional.of(Path.of("/home/dana/Ünï \\ code = x")),
                 List.of(Path.of("/a b.fairpanel.json"), Path.of("#c")),
+                Optional.of(Path.of("#c")),
                 " compare\nx",
                 180);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,11 @@ final class CardPane extends VBox {
         say(card.edited(), "caption", "muted");
         getChildren().add(commands);
         showCommands();
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                shelf.open(card.file());
+            }
+        });
     }
 
     private void say(String text, String... styles) {

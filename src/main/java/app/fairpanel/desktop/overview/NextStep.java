@@ -36,6 +36,7 @@ final class NextStep {
                         platforms(outlook),
                         due(outlook, names, today),
                         conflict(outlook, names),
+                        open ? caseload(outlook) : Optional.<Line>empty(),
                         open ? judged(outlook, names) : Optional.<Line>empty(),
                         open ? ask(outlook, names) : Optional.<Line>empty(),
                         sign(outlook, names))
@@ -67,6 +68,13 @@ final class NextStep {
                                 messages.get("overview.next.conflict.why"),
                                 Place.cell(topic.id(), ready.platform()))))
                 .findFirst();
+    }
+
+    private Optional<Line> caseload(Outlook outlook) {
+        return outlook.caseloadIsAssumed()
+                        && !outlook.evaluation().shownPlatforms().isEmpty()
+                ? Optional.of(line("caseload", new Place.Money()))
+                : Optional.empty();
     }
 
     /// What the clinician has to say before the app can say who fits.

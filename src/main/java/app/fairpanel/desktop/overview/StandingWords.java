@@ -7,8 +7,10 @@ import app.fairpanel.decision.Promise;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.decide.FitSentence;
 import app.fairpanel.desktop.decide.Names;
+import app.fairpanel.desktop.words.ListText;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evidence.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,15 @@ final class StandingWords {
                 .orElseGet(() -> messages.get("overview.money.equal"));
     }
 
+    /// At how many sessions that is, and whether nobody entered them; empty while nobody can say who is ahead.
+    String caseload(Outlook outlook) {
+        return outlook.known().pair().isEmpty()
+                ? ""
+                : messages.get(
+                        outlook.caseloadIsAssumed() ? "overview.money.assumed" : "overview.money.at",
+                        MoneyText.whole(outlook.known().money().sessions()));
+    }
+
     String fit(Verdicts verdicts, Names names) {
         return fits.verdict(verdicts.card(), verdicts.fit(), names);
     }
@@ -71,10 +82,22 @@ final class StandingWords {
                 .map(status -> messages.get(
                         "overview.rests." + status.name().toLowerCase(java.util.Locale.ROOT), count(outlook, status)))
                 .collect(Collectors.joining(", "));
+        var leads = leads(outlook, names);
         return Optional.of(Stream.of(
-                        messages.get("overview.rests", kinds), writtenMoney(outlook, names), writtenFit(outlook, names))
+                        messages.get("overview.rests", ListText.and(messages, leads), leads.size(), kinds),
+                        writtenMoney(outlook, names),
+                        writtenFit(outlook, names))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ")));
+    }
+
+    /// "Alma's lead", and that of the one that fits best where it is another.
+    private List<String> leads(Outlook outlook, Names names) {
+        return Stream.of(outlook.known().richest(), outlook.known().fittest())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(platform -> messages.get("overview.rests.lead", names.platform(platform)))
+                .toList();
     }
 
     private static long count(Outlook outlook, Status status) {

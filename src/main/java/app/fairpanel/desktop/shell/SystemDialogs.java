@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Dialogs over the app's window.
 public final class SystemDialogs implements Dialogs, FileDialogs {
@@ -24,14 +26,16 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
     private final Stage window;
     private final Messages messages;
     private final Appearance appearance;
-    private final Path folder;
+    private final Supplier<Path> evaluations;
+    private Optional<Path> lastFolder = Optional.empty();
 
-    /// @param folder where file dialogs start
-    public SystemDialogs(Stage window, Messages messages, Appearance appearance, Path folder) {
+    /// @param evaluations the folder of evaluations, which need not be there; file dialogs start in it or as near as
+    /// there is a folder, and in the one last used once there was one
+    public SystemDialogs(Stage window, Messages messages, Appearance appearance, Supplier<Path> evaluations) {
         this.window = window;
         this.messages = messages;
         this.appearance = appearance;
-        this.folder = folder;
+        this.evaluations = evaluations;
     }
 
     @Override
@@ -74,37 +78,38 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
 
     @Override
     public Optional<Path> open() {
-        return Optional.ofNullable(chooser().showOpenDialog(window)).map(File::toPath);
+        return chosen(evaluationChooser("files.open").showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> openAny() {
-        return Optional.ofNullable(new FileChooser().showOpenDialog(window)).map(File::toPath);
+        return chosen(chooser("files.open-any").showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> folder() {
-        return Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath);
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("files.folder"));
+        existing(evaluations.get()).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> save(String name) {
-        var chooser = chooser();
+        var chooser = evaluationChooser("files.save");
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return chosen(chooser.showSaveDialog(window));
     }
 
     /// Where no ending was typed, that of the chosen kind is added; if there is such a file already, the system's
-    /// dialog
-    /// comes again, to ask what it asks of any file that would be replaced.
+    /// dialog comes again, to ask what it asks of any file that would be replaced.
     @Override
     public Optional<Path> save(String name, List<FileKind> kinds) {
-        var chooser = new FileChooser();
-        kinds.forEach(kind ->
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending())));
+        var chooser = chooser("files.save");
+        offer(kinds, chooser);
         chooser.setInitialFileName(name + "." + kinds.getFirst().ending());
         while (true) {
-            var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+            var chosen = chosen(chooser.showSaveDialog(window));
             if (chosen.filter(file -> kinds.stream().noneMatch(kind -> kind.isOf(file)))
                     .isEmpty()) {
                 return chosen;
@@ -116,9 +121,7 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
                 return whole;
             }
             whole.ifPresent(file -> {
-                Optional.ofNullable(file.toAbsolutePath().getParent())
-                        .map(Path::toFile)
-                        .ifPresent(chooser::setInitialDirectory);
+                lastFolder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
                 chooser.setInitialFileName(file.getFileName().toString());
             });
         }
@@ -126,19 +129,42 @@ public final class SystemDialogs implements Dialogs, FileDialogs {
 
     @Override
     public Optional<Path> open(List<FileKind> kinds) {
-        var chooser = new FileChooser();
-        kinds.forEach(kind ->
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending())));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+        var chooser = chooser("files.open");
+        offer(kinds, chooser);
+        return chosen(chooser.showOpenDialog(window));
     }
 
-    private FileChooser chooser() {
-        var chooser = new FileChooser();
+    private static void offer(List<FileKind> kinds, FileChooser chooser) {
+        kinds.forEach(kind ->
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending())));
+    }
+
+    private FileChooser evaluationChooser(String title) {
+        var chooser = chooser(title);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(messages.get("files.evaluations"), "*.fairpanel.json", "*.json"));
-        if (folder.toFile().isDirectory()) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
         return chooser;
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get(title));
+        existing(lastFolder.orElseGet(evaluations)).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        var chosen = Optional.ofNullable(file).map(File::toPath);
+        chosen.flatMap(path -> Optional.ofNullable(path.toAbsolutePath().getParent()))
+                .ifPresent(folder -> lastFolder = Optional.of(folder));
+        return chosen;
+    }
+
+    /// The folder, or the nearest above it that is there.
+    private static Optional<File> existing(Path folder) {
+        var absolute = folder.toAbsolutePath();
+        return absolute.toFile().isDirectory()
+                ? Optional.of(absolute.toFile())
+                : Optional.ofNullable(absolute.getParent()).flatMap(SystemDialogs::existing);
     }
 }
