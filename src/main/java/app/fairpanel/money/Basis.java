@@ -32,6 +32,18 @@ public final class Basis {
                 .count();
     }
 
+    /// Whether all that one platform's net rests on was told to the user, is in writing or was set by hand.
+    public static boolean isConfirmed(MoneyInputs inputs, Comparison comparison, Platform platform) {
+        var offer = comparison.offer(platform);
+        var alone = new Duel(comparison.practice(), offer, offer, comparison.sessions());
+        double net = alone.net();
+        return inputs.all()
+                .filter(value -> !value.isLeftOut() && value.number().isPresent() && isUnconfirmed(value.origin()))
+                .filter(value ->
+                        value.key().platform().map(platform.id()::equals).orElse(true))
+                .allMatch(value -> alone.with(value.key(), another(value)).net() == net);
+    }
+
     private static boolean isUnconfirmed(Origin origin) {
         return origin.isAssumption()
                 || (origin instanceof Origin.Found found

@@ -20,10 +20,15 @@ record Duel(Numbers practice, Offer first, Offer second, double sessions) {
                 : offer;
     }
 
+    /// What the first leaves, in dollars a month.
+    double net() {
+        return first.terms(practice).net(sessions, practice.isYes(Input.COUNT_ADMIN_TIME));
+    }
+
     /// How much more the first leaves, in dollars a month; zero when the difference is only rounding.
     double ahead() {
         boolean countTime = practice.isYes(Input.COUNT_ADMIN_TIME);
-        double net = first.terms(practice).net(sessions, countTime);
+        double net = net();
         double ahead = net - second.terms(practice).net(sessions, countTime);
         return Math.abs(ahead) <= NetCurve.ROUNDING * Math.abs(net) ? 0 : ahead;
     }

@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.PayerPlace;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.evidence.Evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -135,6 +136,11 @@ public final class MoneyInputs {
     /// Whether a platform's rates for the session mix take the place of its average payout.
     public boolean hasFeeSchedule(String platform) {
         return !schedule(platform).isEmpty();
+    }
+
+    /// The kinds of sessions in the fee schedule; empty while average payouts count.
+    public List<SessionLine> sessionMix() {
+        return evaluation.feeSchedule().lines();
     }
 
     /// What a platform pays for a line of the session mix, as entered or as said of exactly its payer and CPT code;

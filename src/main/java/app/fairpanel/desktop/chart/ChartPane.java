@@ -2,7 +2,6 @@ package app.fairpanel.desktop.chart;
 
 import app.fairpanel.desktop.chart.ChartPicture.Mark;
 import app.fairpanel.desktop.chart.ChartPicture.Point;
-import app.fairpanel.desktop.chart.ChartPicture.Side;
 import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
@@ -25,7 +24,7 @@ import javafx.scene.shape.Polyline;
 
 /// Draws a [ChartPicture]. The mouse or the arrow keys move a reading along the horizontal axis.
 public final class ChartPane extends Region {
-    private static final double MARK_RADIUS = 5;
+    private static final double MARK_RADIUS = ChartLabels.MARK_RADIUS;
     private static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
     private static final PseudoClass DOTTED = PseudoClass.getPseudoClass("dotted");
 
@@ -44,10 +43,7 @@ public final class ChartPane extends Region {
             List.of(gridLines, areas, zeroLines, guides, lines, cursors, marks, tickLabels, labels, notes);
     private final ReadOnlyObjectWrapper<OptionalDouble> reading = new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
     private Optional<ChartPicture> picture = Optional.empty();
-    private Frame frame = new Frame(0, 0, 1, 1);
-
-    /// Where the axes meet and how long they are, in pixels.
-    private record Frame(double left, double top, double width, double height) {}
+    private Optional<ChartFrame> frame = Optional.empty();
 
     public ChartPane() {
         getStyleClass().add("chart-pane");
@@ -56,7 +52,10 @@ public final class ChartPane extends Region {
         getChildren().add(plot);
         reading.subscribe(at -> requestLayout());
         setOnMouseMoved(event -> read(event.getX()));
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            read(event.getX());
+        });
         setOnMouseExited(event -> reading.set(OptionalDouble.empty()));
         setOnKeyPressed(this::move);
         focusedProperty().subscribe(focused -> {
@@ -86,35 +85,19 @@ public final class ChartPane extends Region {
     }
 
     private void read(double pixel) {
-        picture.ifPresent(shown -> {
-            double part = Math.clamp((pixel - frame.left()) / frame.width(), 0, 1);
-            double at = Math.round(shown.x().at(part) / shown.step()) * shown.step();
-            reading.set(
-                    OptionalDouble.of(Math.clamp(at, shown.x().low(), shown.x().high())));
-        });
+        if (picture.isPresent() && frame.isPresent()) {
+            reading.set(OptionalDouble.of(ChartReading.at(picture.get(), frame.get(), pixel)));
+        }
     }
 
     private void move(KeyEvent event) {
-        double steps = switch (event.getCode()) {
-            case LEFT -> -1;
-            case RIGHT -> 1;
-            case PAGE_DOWN -> -10;
-            case PAGE_UP -> 10;
-            case HOME -> Double.NEGATIVE_INFINITY;
-            case END -> Double.POSITIVE_INFINITY;
-            default -> 0;
-        };
-        if (steps != 0 && picture.isPresent()) {
-            var shown = picture.get();
-            double from = reading.get()
-                    .orElseGet(() -> shown.guides().stream()
-                            .mapToDouble(guide -> Math.round(guide.x() / shown.step()) * shown.step())
-                            .findFirst()
-                            .orElse(shown.x().low()));
-            reading.set(OptionalDouble.of(Math.clamp(
-                    from + steps * shown.step(), shown.x().low(), shown.x().high())));
-            event.consume();
-        }
+        picture.ifPresent(shown -> {
+            var moved = ChartReading.moved(shown, reading.get(), event.getCode());
+            if (moved.isPresent()) {
+                reading.set(moved);
+                event.consume();
+            }
+        });
     }
 
     @Override
@@ -127,8 +110,23 @@ public final class ChartPane extends Region {
     }
 
     private void draw(ChartPicture shown) {
-        var sample = text(tickLabels, shown.xTitle());
-        double lineHeight = sample.getHeight();
+        var frame = frame(shown);
+        this.frame = Optional.of(frame);
+        drawAxes(shown, frame);
+        shown.areas().forEach(area -> polygon(areas.next(), area.platform(), coordinates(frame, area.corners())));
+        if (shown.y().low() <= 0 && shown.y().high() >= 0) {
+            line(zeroLines.next(), frame.left(), frame.y(0), frame.right(), frame.y(0));
+        }
+        shown.guides().forEach(guide -> vertical(guides.next(), frame, guide.x()));
+        shown.series().forEach(series -> polyline(lines.next(), series, coordinates(frame, series.points())));
+        reading.get().ifPresent(at -> vertical(cursors.next(), frame, at));
+        shown.marks().forEach(mark -> drawMark(mark, frame));
+        drawLabels(shown, new ChartLabels(frame));
+    }
+
+    /// What is left for the plot between the words of the axes.
+    private ChartFrame frame(ChartPicture shown) {
+        double lineHeight = text(tickLabels, shown.xTitle()).getHeight();
         double widest = shown.y().ticks().stream()
                 .mapToDouble(tick -> text(tickLabels, tick.label()).getWidth())
                 .max()
@@ -136,90 +134,67 @@ public final class ChartPane extends Region {
         tickLabels.startOver();
         double left = widest + lineHeight * 0.6;
         double bottom = lineHeight * 2.4;
-        frame = new Frame(
+        return new ChartFrame(
+                shown.x(),
+                shown.y(),
                 left,
                 lineHeight * 0.6,
                 Math.max(1, getWidth() - left - lineHeight),
                 Math.max(1, getHeight() - bottom - lineHeight * 0.6));
-        drawAxes(shown, lineHeight);
-        shown.areas().forEach(area -> polygon(areas.next(), area.platform(), area.corners()));
-        drawZero(shown);
-        shown.guides().forEach(guide -> drawGuide(guide, lineHeight));
-        shown.series().forEach(series -> polyline(lines.next(), series));
-        reading.get().ifPresent(at -> vertical(cursors.next(), at));
-        shown.notes().forEach(note -> {
-            var label = text(notes, note.words());
-            color(label, note.platform());
-            double half = label.getWidth() / 2;
-            center(
-                    label,
-                    Math.clamp(
-                            x(note.at().x()),
-                            frame.left() + half,
-                            Math.max(frame.left() + half, frame.left() + frame.width() - half)),
-                    y(note.at().y()));
-        });
-        shown.marks().forEach(this::drawMark);
     }
 
-    private void drawAxes(ChartPicture shown, double lineHeight) {
+    private void drawAxes(ChartPicture shown, ChartFrame frame) {
         for (var tick : shown.y().ticks()) {
-            line(gridLines.next(), frame.left(), y(tick.at()), frame.left() + frame.width(), y(tick.at()));
+            line(gridLines.next(), frame.left(), frame.y(tick.at()), frame.right(), frame.y(tick.at()));
             var label = text(tickLabels, tick.label());
-            label.relocate(frame.left() - label.getWidth() - lineHeight * 0.5, y(tick.at()) - label.getHeight() / 2);
+            label.relocate(
+                    frame.left() - label.getWidth() - label.getHeight() * 0.5,
+                    frame.y(tick.at()) - label.getHeight() / 2);
         }
-        double foot = frame.top() + frame.height();
         for (var tick : shown.x().ticks()) {
             var label = text(tickLabels, tick.label());
-            label.relocate(x(tick.at()) - label.getWidth() / 2, foot + lineHeight * 0.25);
+            label.relocate(frame.x(tick.at()) - label.getWidth() / 2, frame.foot() + label.getHeight() * 0.25);
         }
         var title = text(tickLabels, shown.xTitle());
-        center(title, frame.left() + frame.width() / 2, foot + lineHeight * 1.8);
+        title.relocate(
+                Math.rint(frame.left() + (frame.width() - title.getWidth()) / 2),
+                Math.rint(frame.foot() + title.getHeight() * 1.3));
     }
 
-    private void drawZero(ChartPicture shown) {
-        if (shown.y().low() <= 0 && shown.y().high() >= 0) {
-            line(zeroLines.next(), frame.left(), y(0), frame.left() + frame.width(), y(0));
+    private void drawMark(Mark mark, ChartFrame frame) {
+        var circle = marks.next();
+        circle.setRadius(MARK_RADIUS);
+        circle.setCenterX(frame.x(mark.at().x()));
+        circle.setCenterY(frame.y(mark.at().y()));
+        color(circle, mark.platform());
+    }
+
+    /// The words in the plot: those at marks first, as they cannot stand elsewhere.
+    private void drawLabels(ChartPicture shown, ChartLabels room) {
+        shown.marks().forEach(room::keepClear);
+        for (var mark : shown.marks()) {
+            var label = text(labels, mark.label());
+            color(label, mark.platform());
+            put(label, room.at(mark, label.getWidth(), label.getHeight()));
+        }
+        for (var guide : shown.guides()) {
+            var label = text(labels, guide.label());
+            color(label, Optional.empty());
+            put(label, room.at(guide, label.getWidth(), label.getHeight()));
+        }
+        for (var note : shown.notes()) {
+            var label = text(notes, note.words());
+            color(label, note.platform());
+            put(label, room.at(note, label.getWidth(), label.getHeight()));
         }
     }
 
-    private void drawGuide(ChartPicture.Guide guide, double lineHeight) {
-        vertical(guides.next(), guide.x());
-        var label = text(labels, guide.label());
-        double at = x(guide.x()) + lineHeight * 0.4;
-        boolean fits = at + label.getWidth() < frame.left() + frame.width();
-        label.relocate(
-                fits ? at : x(guide.x()) - label.getWidth() - lineHeight * 0.4,
-                frame.top() + frame.height() - label.getHeight() * 1.1);
+    private static void put(Label label, LabelRoom.Box place) {
+        label.relocate(Math.rint(place.left()), Math.rint(place.top()));
     }
 
-    private void drawMark(Mark mark) {
-        var circle = marks.next();
-        circle.setRadius(MARK_RADIUS);
-        circle.setCenterX(x(mark.at().x()));
-        circle.setCenterY(y(mark.at().y()));
-        color(circle, mark.platform());
-        var label = text(labels, mark.label());
-        color(label, mark.platform());
-        double half = label.getWidth() / 2;
-        double middle = Math.clamp(
-                circle.getCenterX() + mark.lean() * (half + MARK_RADIUS),
-                frame.left() + half,
-                Math.max(frame.left() + half, frame.left() + frame.width() - half));
-        double distance = label.getHeight() / 2 + MARK_RADIUS * 1.6;
-        center(label, middle, circle.getCenterY() + (mark.side() == Side.ABOVE ? -distance : distance));
-    }
-
-    private double x(double at) {
-        return Math.round(frame.left() + picture.orElseThrow().x().part(at) * frame.width()) + 0.5;
-    }
-
-    private double y(double at) {
-        return Math.round(frame.top() + (1 - picture.orElseThrow().y().part(at)) * frame.height()) + 0.5;
-    }
-
-    private void vertical(Line line, double at) {
-        line(line, x(at), frame.top(), x(at), frame.top() + frame.height());
+    private static void vertical(Line line, ChartFrame frame, double at) {
+        line(line, frame.x(at), frame.top(), frame.x(at), frame.foot());
     }
 
     private static void line(Line line, double fromX, double fromY, double toX, double toY) {
@@ -229,21 +204,21 @@ public final class ChartPane extends Region {
         line.setEndY(toY);
     }
 
-    private void polygon(Polygon polygon, Platform platform, List<Point> points) {
-        polygon.getPoints().setAll(coordinates(points));
+    private static void polygon(Polygon polygon, Platform platform, List<Double> corners) {
+        polygon.getPoints().setAll(corners);
         color(polygon, Optional.of(platform));
     }
 
-    private void polyline(Polyline line, ChartPicture.Series series) {
-        line.getPoints().setAll(coordinates(series.points()));
+    private static void polyline(Polyline line, ChartPicture.Series series, List<Double> points) {
+        line.getPoints().setAll(points);
         color(line, series.platform());
         line.pseudoClassStateChanged(DASHED, series.stroke() == ChartPicture.Stroke.DASHED);
         line.pseudoClassStateChanged(DOTTED, series.stroke() == ChartPicture.Stroke.DOTTED);
     }
 
-    private List<Double> coordinates(List<Point> points) {
+    private static List<Double> coordinates(ChartFrame frame, List<Point> points) {
         return points.stream()
-                .flatMap(point -> Stream.of(x(point.x()), y(point.y())))
+                .flatMap(point -> Stream.of(frame.x(point.x()), frame.y(point.y())))
                 .toList();
     }
 
@@ -254,10 +229,6 @@ public final class ChartPane extends Region {
         label.applyCss();
         label.autosize();
         return label;
-    }
-
-    private static void center(Label label, double x, double y) {
-        label.relocate(Math.rint(x - label.getWidth() / 2), Math.rint(y - label.getHeight() / 2));
     }
 
     /// The first style class is the kind's, the second the platform's.

@@ -28,16 +28,22 @@ public record ChartPicture(
     /// A line.
     ///
     /// @param platform whose color it has; that of text without one
-    public record Series(Optional<Platform> platform, List<Point> points, Stroke stroke) {
-        public Series(Platform platform, List<Point> points) {
-            this(Optional.of(platform), points, Stroke.SOLID);
-        }
-    }
+    public record Series(Optional<Platform> platform, List<Point> points, Stroke stroke) {}
 
     public enum Stroke {
         SOLID,
+        /// Of a scenario that is laid over the chart.
         DASHED,
-        DOTTED
+        /// Of what rests on numbers that nobody has confirmed.
+        DOTTED;
+
+        public static Stroke of(boolean confirmed) {
+            return confirmed ? SOLID : DOTTED;
+        }
+    }
+
+    public boolean hasDotted() {
+        return series.stream().anyMatch(line -> line.stroke() == Stroke.DOTTED);
     }
 
     /// A dotted line from top to bottom, with its name at the foot.

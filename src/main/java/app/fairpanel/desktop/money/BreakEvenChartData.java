@@ -13,6 +13,7 @@ import app.fairpanel.desktop.chart.ChartPicture.Side;
 import app.fairpanel.desktop.chart.ChartPicture.Stroke;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Basis;
 import app.fairpanel.money.BreakEven;
 import app.fairpanel.money.Lead;
 import app.fairpanel.money.Lead.Leader;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 /// The chart "who is ahead, and by how much": the difference of two nets against completed sessions. Above the line
 /// the first platform is ahead, below it the second.
 final class BreakEvenChartData {
+    private static final double HALF_CENT = 0.005;
+
     private final Messages messages;
     private final MoneyPicture picture;
     private final BreakEven pair;
@@ -128,12 +131,16 @@ final class BreakEvenChartData {
     }
 
     private List<Series> series(double end) {
+        var stroke = Stroke.of(Basis.unconfirmed(picture.inputs(), picture.comparison(), first, second) == 0);
         return Stream.concat(
                         overlays.values().stream()
                                 .map(other -> new Series(Optional.empty(), points(other, 0, end), Stroke.DASHED)),
                         pair.leads().stream()
                                 .filter(lead -> lead.from() < end)
-                                .map(lead -> new Series(leader(lead), points(lead.from(), Math.min(lead.to(), end)))))
+                                .map(lead -> new Series(
+                                        Optional.of(leader(lead)),
+                                        points(lead.from(), Math.min(lead.to(), end)),
+                                        stroke)))
                 .toList();
     }
 
@@ -203,14 +210,15 @@ final class BreakEvenChartData {
     /// What is read out at a caseload.
     String reading(double sessions) {
         double ahead = ahead(sessions);
-        var who = switch (pair.leaderAt(sessions)) {
+        boolean same = Math.abs(ahead) < HALF_CENT;
+        var who = switch (same ? Leader.EQUAL : pair.leaderAt(sessions)) {
             case FIRST -> messages.get("money.chart.ahead", first.name(), MoneyText.dollars(Math.abs(ahead)));
             case SECOND -> messages.get("money.chart.ahead", second.name(), MoneyText.dollars(Math.abs(ahead)));
             case EQUAL -> messages.get("money.chart.both-same");
         };
         return messages.get(
                 "money.chart.reading",
-                MoneyText.whole(sessions),
+                MoneyText.tenths(sessions),
                 first.name(),
                 MoneyText.dollars(pair.first().curve().at(sessions)),
                 second.name(),

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.chart.ChartPane;
+import app.fairpanel.desktop.chart.ChartPicture;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.money.Verdict;
 import java.util.Optional;
@@ -20,8 +21,7 @@ final class BreakEvenTab implements MoneyTab {
     private final ChartPane chart = new ChartPane();
     private final Label reading = Cards.text("", "muted");
     private final CaseloadTable table;
-    private final VBox solved = new VBox();
-    private final EvenWords evenWords;
+    private final Label dotted;
     private final ToggleGroup choice = new ToggleGroup();
     private final ToggleButton ahead;
     private final ToggleButton nets;
@@ -33,15 +33,14 @@ final class BreakEvenTab implements MoneyTab {
     BreakEvenTab(Messages messages) {
         this.messages = messages;
         table = new CaseloadTable(messages);
-        evenWords = new EvenWords(messages);
+        dotted = Cards.text(messages.get("money.chart.dotted"), "caption", "muted");
         ahead = chip("money.chart.show.ahead");
         nets = chip("money.chart.show.nets");
         asTable = chip("money.chart.show.table");
         var chips = new FlowPane(ahead, nets, asTable);
         chips.getStyleClass().add("chips");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        solved.getStyleClass().add("solved");
-        root = new VBox(chips, chart, reading, table, solved);
+        root = new VBox(chips, chart, dotted, reading, table);
         root.getStyleClass().add("tab-body");
         ahead.setSelected(true);
         choice.selectedToggleProperty().subscribe(toggle -> picture.ifPresent(this::show));
@@ -80,8 +79,8 @@ final class BreakEvenTab implements MoneyTab {
         boolean tabular = asTable.isSelected();
         Cards.show(chart, !tabular);
         Cards.show(reading, !tabular);
+        Cards.show(dotted, false);
         Cards.show(table, tabular);
-        sayEven(shown);
         if (tabular) {
             table.show(shown);
         } else {
@@ -89,32 +88,23 @@ final class BreakEvenTab implements MoneyTab {
         }
     }
 
-    /// Keeps its labels, so that a slider that is dragged changes nothing but their words.
-    private void sayEven(MoneyPicture shown) {
-        var words = evenWords.of(shown);
-        var labels = solved.getChildren();
-        if (labels.size() != words.size() + 1) {
-            labels.setAll(Cards.text(messages.get("money.solve"), "strong"));
-            words.forEach(line -> labels.add(Cards.text(line)));
-        }
-        for (int i = 0; i < words.size(); i++) {
-            ((Label) labels.get(i + 1)).setText(words.get(i));
-        }
-        Cards.show(solved, !words.isEmpty());
-    }
-
     private void draw(MoneyPicture shown) {
         var words = new MoneySentence(messages).of(shown).text();
         if (ahead.isSelected()) {
             var data = new BreakEvenChartData(messages, shown, shown.pair().orElseThrow());
-            chart.show(data.chart(messages.get("money.chart.ahead.spoken", words)));
+            show(data.chart(messages.get("money.chart.ahead.spoken", words)));
             reader = data::reading;
         } else {
             var data = new NetsChartData(messages, shown);
-            chart.show(data.chart(messages.get("money.chart.nets.spoken", words)));
+            show(data.chart(messages.get("money.chart.nets.spoken", words)));
             reader = data::reading;
         }
         read();
+    }
+
+    private void show(ChartPicture drawn) {
+        chart.show(drawn);
+        Cards.show(dotted, drawn.hasDotted());
     }
 
     private void read() {

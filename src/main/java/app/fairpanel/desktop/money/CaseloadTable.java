@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
 /// What every platform leaves at some caseloads, as a table: the chart for those who read better than they see.
 final class CaseloadTable extends TablePane {
@@ -27,7 +27,7 @@ final class CaseloadTable extends TablePane {
     void show(MoneyPicture picture) {
         var crossings = picture.pair().map(pair -> pair.crossings()).orElse(List.of());
         double end = CaseloadAxis.end(picture, crossings);
-        var headers = new ArrayList<Node>(headers(picture.inputs().platforms()));
+        var headers = new ArrayList<Labeled>(headers(picture.inputs().platforms()));
         picture.others().forEach(other -> headers.add(Cards.text(words.name(other), "overline")));
         headers.add(Cards.text(messages.get("money.table.ahead"), "overline"));
         show(
@@ -44,7 +44,7 @@ final class CaseloadTable extends TablePane {
                         .toList());
     }
 
-    private Row row(MoneyPicture picture, double sessions) {
+    private TableRow row(MoneyPicture picture, double sessions) {
         boolean planned = sessions == picture.comparison().sessions();
         var cells = all(picture)
                 .map(alternative -> alternative.isKnown()
@@ -53,7 +53,7 @@ final class CaseloadTable extends TablePane {
                 .collect(Collectors.toCollection(ArrayList::new));
         cells.add(best(picture, sessions));
         var caseload = MoneyText.tenths(sessions);
-        return new Row(planned ? messages.get("money.table.you", caseload) : caseload, cells, planned);
+        return new TableRow(planned ? messages.get("money.table.you", caseload) : caseload, cells, planned);
     }
 
     private static Stream<Alternative> all(MoneyPicture picture) {

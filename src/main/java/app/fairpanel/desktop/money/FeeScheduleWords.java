@@ -21,11 +21,16 @@ final class FeeScheduleWords {
 
     /// "Line 2: Aetna 90837".
     String name(int index, SessionLine line) {
-        var what = Stream.of(line.payer(), Optional.of(line.cptCode()), Optional.of(line.label()))
+        var what = what(line);
+        return what.isEmpty() ? messages.get("fees.line", index + 1) : messages.get("fees.line.named", index + 1, what);
+    }
+
+    /// "Aetna 90837"; empty while nothing is known of the line.
+    static String what(SessionLine line) {
+        return Stream.of(line.payer(), Optional.of(line.cptCode()), Optional.of(line.label()))
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-        return what.isEmpty() ? messages.get("fees.line", index + 1) : messages.get("fees.line.named", index + 1, what);
     }
 
     /// What the shares sum to, and what it means when that is not 100 %.

@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.evaluation.Platform;
+import app.fairpanel.money.Basis;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.InputValue;
 import app.fairpanel.money.Timeline;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,7 @@ final class FirstYear {
     private final List<Timeline> lines;
     private final List<String> unknown;
     private final List<InputValue> waits;
+    private final Set<Platform> confirmed;
 
     /// Takes a while; make it off the user interface's thread.
     ///
@@ -44,6 +47,15 @@ final class FirstYear {
                 .flatMap(platform ->
                         WAITS.stream().map(input -> picture.inputs().platform(platform.id(), input)))
                 .toList();
+        confirmed = platforms().stream()
+                .filter(platform -> Basis.isConfirmed(picture.inputs(), picture.comparison(), platform))
+                .filter(platform -> waits.stream()
+                        .filter(wait -> wait.key()
+                                .platform()
+                                .filter(platform.id()::equals)
+                                .isPresent())
+                        .noneMatch(FirstYear::isOpen))
+                .collect(Collectors.toSet());
     }
 
     LocalDate start() {
@@ -122,10 +134,17 @@ final class FirstYear {
 
     /// How many of the waiting times are neither in writing nor set by the user; empty when none.
     String unconfirmed() {
-        long open = waits.stream()
-                .filter(value -> value.number().isEmpty() || !value.origin().isCertain())
-                .count();
+        long open = waits.stream().filter(FirstYear::isOpen).count();
         return open == 0 ? "" : messages.get("money.first-year.unconfirmed", open, waits.size());
+    }
+
+    private static boolean isOpen(InputValue wait) {
+        return wait.number().isEmpty() || !wait.origin().isCertain();
+    }
+
+    /// Whether all that a platform's line rests on is confirmed: its net, and how long the waits are.
+    boolean isConfirmed(Platform platform) {
+        return confirmed.contains(platform);
     }
 
     /// What the cells of the facts are.
@@ -141,11 +160,19 @@ final class FirstYear {
     /// The dates and amounts that matter of one platform.
     List<String> facts(Timeline line) {
         return List.of(
-                date(line, line.firstSession()),
-                date(line, line.firstPayout()),
+                firstSession(line),
+                firstPayout(line),
                 lowest(line),
                 MoneyText.dollars(line.lostWaiting()),
                 MoneyText.dollars(line.cashAtEnd()));
+    }
+
+    String firstSession(Timeline line) {
+        return date(line, line.firstSession());
+    }
+
+    String firstPayout(Timeline line) {
+        return date(line, line.firstPayout());
     }
 
     private String date(Timeline line, Optional<LocalDate> day) {
@@ -165,7 +192,7 @@ final class FirstYear {
     }
 
     /// All cash at the end of each month.
-    List<TablePane.Row> byMonth() {
+    List<TableRow> byMonth() {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -175,7 +202,7 @@ final class FirstYear {
                     var last = first.start().plusMonths(month).minusDays(1);
                     int day = Math.min(first.days() - 1, (int)
                             (last.toEpochDay() - first.start().toEpochDay()));
-                    return new TablePane.Row(
+                    return new TableRow(
                             DateText.of(last),
                             lines.stream()
                                     .map(line -> MoneyText.dollars(line.cash(day)))

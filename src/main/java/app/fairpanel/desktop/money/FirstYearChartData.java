@@ -5,28 +5,33 @@ import app.fairpanel.desktop.chart.Axis;
 import app.fairpanel.desktop.chart.ChartPicture;
 import app.fairpanel.desktop.chart.ChartPicture.Point;
 import app.fairpanel.desktop.chart.ChartPicture.Series;
+import app.fairpanel.desktop.chart.ChartPicture.Stroke;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MoneyText;
 import app.fairpanel.money.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The chart of the first year: all cash so far, week by week.
 final class FirstYearChartData {
     private final Messages messages;
+    private final FirstYear year;
     private final List<Timeline> lines;
 
-    /// @param lines not empty
-    FirstYearChartData(Messages messages, List<Timeline> lines) {
+    /// @param year has lines
+    FirstYearChartData(Messages messages, FirstYear year) {
         this.messages = messages;
-        this.lines = lines;
+        this.year = year;
+        lines = year.lines();
     }
 
     /// @param words what a screen reader says
     ChartPicture chart(String words) {
         var first = lines.getFirst();
         var series = lines.stream()
-                .map(line -> new Series(line.platform(), points(line)))
+                .map(line -> new Series(
+                        Optional.of(line.platform()), points(line), Stroke.of(year.isConfirmed(line.platform()))))
                 .toList();
         return new ChartPicture(
                 Axis.over(0, first.days() / 7.0, 6, MoneyText::whole),

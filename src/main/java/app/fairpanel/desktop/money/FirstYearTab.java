@@ -27,6 +27,7 @@ final class FirstYearTab implements MoneyTab {
     private final TablePane facts = new TablePane();
     private final ChartPane chart = new ChartPane();
     private final Label reading = Cards.text("", "muted");
+    private final Label dotted;
     private final TablePane byMonth = new TablePane();
     private final Label leftOut = Cards.text("", "muted");
     private final Label unconfirmed = Cards.text("", "muted");
@@ -41,12 +42,13 @@ final class FirstYearTab implements MoneyTab {
         this.clock = clock;
         work = background.latest();
         start = new StartDate(document, messages, clock);
+        dotted = Cards.text(messages.get("money.chart.dotted"), "caption", "muted");
         asChart = chip("money.first-year.show.chart");
         chips = new FlowPane(asChart, chip("money.first-year.show.table"));
         chips.getStyleClass().add("chips");
         sentence.getStyleClass().add("tab-sentence");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        root = new VBox(sentence, unconfirmed, start, facts, leftOut, chips, chart, reading, byMonth);
+        root = new VBox(sentence, unconfirmed, start, facts, leftOut, chips, chart, dotted, reading, byMonth);
         root.getStyleClass().add("tab-body");
         asChart.setSelected(true);
         choice.selectedToggleProperty().subscribe(toggle -> year.ifPresent(this::show));
@@ -92,6 +94,7 @@ final class FirstYearTab implements MoneyTab {
         Cards.show(chips, any);
         Cards.show(chart, any && !tabular);
         Cards.show(reading, any && !tabular);
+        Cards.show(dotted, false);
         Cards.show(byMonth, any && tabular);
         if (!any) {
             return;
@@ -105,8 +108,10 @@ final class FirstYearTab implements MoneyTab {
             byMonth.show(
                     messages.get("money.first-year.until"), TablePane.headers(latest.platforms()), latest.byMonth());
         } else {
-            chart.show(new FirstYearChartData(messages, latest.lines())
-                    .chart(messages.get("money.first-year.spoken", words.text())));
+            var drawn = new FirstYearChartData(messages, latest)
+                    .chart(messages.get("money.first-year.spoken", words.text()));
+            chart.show(drawn);
+            Cards.show(dotted, drawn.hasDotted());
             read();
         }
     }

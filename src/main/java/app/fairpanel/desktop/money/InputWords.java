@@ -90,6 +90,30 @@ public final class InputWords {
         };
     }
 
+    /// A number that stands apart from its field, and so says what it counts: "16.9 a week", "$162.62 a month".
+    public String measured(Input input, BigDecimal number) {
+        return switch (input.unit()) {
+            case SESSIONS_A_WEEK, WEEKS_A_YEAR ->
+                messages.get("unit." + key(input.unit()), figure(input, number), number.doubleValue());
+            case DOLLARS,
+                    DOLLARS_A_SESSION,
+                    DOLLARS_A_MISS,
+                    DOLLARS_A_PAYMENT,
+                    DOLLARS_A_MONTH,
+                    DOLLARS_A_YEAR,
+                    DOLLARS_AN_HOUR,
+                    PERCENT,
+                    HOURS_A_WEEK,
+                    MINUTES,
+                    WEEKS,
+                    MONTHS,
+                    PERIODS,
+                    DAYS,
+                    YES_NO,
+                    CHOICE -> value(input, number);
+        };
+    }
+
     /// The number without its unit: "$125", "12%", "45".
     public String figure(Input input, BigDecimal number) {
         return switch (input.kind()) {

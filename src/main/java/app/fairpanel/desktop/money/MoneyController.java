@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +34,13 @@ import javafx.scene.layout.VBox;
 public final class MoneyController implements View {
     /// Below this many letters' heights of width there is no room for two columns.
     private static final double NARROW = 52;
+
+    /// Below these there is no room for the chart and what the platforms leave: the cards come first, and words are
+    /// smaller.
+    private static final double TIGHT = 72;
+
+    private static final double LOW = 48;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     /// The id of the scenario that a stress is while it is not kept.
     private static final String STRESS = "stress";
@@ -40,9 +50,10 @@ public final class MoneyController implements View {
     private final Catalog catalog;
     private final Messages messages;
     private final MoneySentence sentences;
-    private final BasisLine basisLine;
+    private final BasisLine basisWords;
     private final InputForm form;
     private final NetCards cards;
+    private final EvenCard even;
     private final Latest<Prospects> prospects;
     private final MoneyTabs tabs;
     private final PhraseFlow sentence = new PhraseFlow();
@@ -57,11 +68,18 @@ public final class MoneyController implements View {
     @FXML
     private ScrollPane formScroll;
 
+    /// Keeps the form away from its scroll bar.
+    @FXML
+    private VBox formRoom;
+
     @FXML
     private VBox answer;
 
     @FXML
     private VBox sentenceCard;
+
+    @FXML
+    private HBox basisLine;
 
     @FXML
     private Label basis;
@@ -84,10 +102,11 @@ public final class MoneyController implements View {
         this.catalog = catalog;
         this.messages = messages;
         sentences = new MoneySentence(messages);
-        basisLine = new BasisLine(messages);
+        basisWords = new BasisLine(messages);
         var words = new InputWords(messages);
         form = new InputForm(document, messages, words, new InputEdits(document, messages, words, clock), navigator);
         cards = new NetCards(messages, words);
+        even = new EvenCard(messages);
         prospects = background.latest();
         this.clock = clock;
         var ids = new NewIds(clock, RandomGenerator.getDefault());
@@ -114,18 +133,18 @@ public final class MoneyController implements View {
                                 whatIfs,
                                 () -> pictures(document.current()),
                                 background),
-                        new WorkedOutTab(messages)),
+                        new WorkedOutTab(messages, words, clock, background)),
                 messages);
     }
 
     @FXML
     void initialize() {
         Editing.offer(!document.isReadOnly(), form);
-        root.layoutBoundsProperty().subscribe(bounds -> arrange(bounds.getWidth()));
+        root.layoutBoundsProperty().subscribe(bounds -> arrange());
         sentenceCard.getChildren().addFirst(sentence);
-        sentenceCard.getChildren().add(stressMenu);
+        basisLine.getChildren().add(stressMenu);
         answer.getChildren().add(1, stressBar);
-        answer.getChildren().add(cards);
+        answer.getChildren().addAll(cards, even);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabsCard.getChildren().add(tabs);
         var shown = root.sceneProperty().map(scene -> true).orElse(false);
@@ -133,17 +152,39 @@ public final class MoneyController implements View {
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
     }
 
-    /// Beside each other where there is room, else the inputs below the answer.
-    private void arrange(double width) {
-        boolean narrow = width > 0 && width < NARROW * basis.getFont().getSize();
-        if (narrow && formScroll.getContent() != null) {
-            formScroll.setContent(null);
+    /// Inputs and answer beside each other where there is room, else the inputs below; and what the platforms leave
+    /// above the chart where there is no room for both.
+    private void arrange() {
+        double width = root.getLayoutBounds().getWidth();
+        double height = root.getLayoutBounds().getHeight();
+        if (width <= 0) {
+            return;
+        }
+        double letter = basis.getFont().getSize();
+        boolean narrow = width < NARROW * letter;
+        if (narrow && !answer.getChildren().contains(form)) {
+            formRoom.getChildren().clear();
             answer.getChildren().add(form);
-        } else if (!narrow && formScroll.getContent() == null) {
+        } else if (!narrow && formRoom.getChildren().isEmpty()) {
             answer.getChildren().remove(form);
-            formScroll.setContent(form);
+            formRoom.getChildren().add(form);
         }
         Cards.show(formScroll, !narrow);
+        boolean compact = width < TIGHT * letter || height < LOW * letter;
+        root.pseudoClassStateChanged(COMPACT, compact);
+        if (compact && cards.isFew()) {
+            putAfter(stressBar, cards);
+        } else {
+            putAfter(tabsCard, cards);
+        }
+    }
+
+    private void putAfter(Node before, Node node) {
+        var children = answer.getChildren();
+        if (children.indexOf(node) != children.indexOf(before) + 1) {
+            children.remove(node);
+            children.add(children.indexOf(before) + 1, node);
+        }
     }
 
     private PictureMaker pictures(Evaluation evaluation) {
@@ -165,10 +206,12 @@ public final class MoneyController implements View {
         form.show(plain);
         stressBar.show(plain, latest, evaluation.feeSchedule().lines(), pictures.today());
         sentence.show(sentences.of(latest));
-        Cards.say(basis, basisLine.of(latest));
+        Cards.say(basis, basisWords.of(latest));
         cards.show(latest);
+        even.show(latest);
         prospects.ask(() -> Prospects.of(latest), cards::show);
         tabs.show(latest);
+        arrange();
     }
 
     /// @param key of the tab

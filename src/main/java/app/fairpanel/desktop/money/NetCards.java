@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// One card for each platform: what it leaves a month, and an hour; one for two platforms at once and one for today,
 /// where there is something to say of them; and one for who wins in the likely futures.
 final class NetCards extends Tiles {
+    private static final int FEW = 2;
+
     private final Messages messages;
     private final OtherWords others;
     private final FuturesWords futuresWords;
@@ -51,6 +53,11 @@ final class NetCards extends Tiles {
         for (int i = 0; i < otherCards.size(); i++) {
             otherCards.get(i).show(picture, shown.get(i));
         }
+    }
+
+    /// Whether they stand in one row even where there is little room.
+    boolean isFew() {
+        return cards.size() + otherCards.size() <= FEW;
     }
 
     void show(Prospects prospects) {

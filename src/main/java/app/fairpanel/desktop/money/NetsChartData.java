@@ -11,7 +11,9 @@ import app.fairpanel.desktop.chart.ChartPicture.Series;
 import app.fairpanel.desktop.chart.ChartPicture.Side;
 import app.fairpanel.desktop.chart.ChartPicture.Stroke;
 import app.fairpanel.desktop.words.MoneyText;
+import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Alternative;
+import app.fairpanel.money.Basis;
 import app.fairpanel.money.Envelope;
 import app.fairpanel.money.NetCurve;
 import java.util.List;
@@ -64,11 +66,14 @@ final class NetsChartData {
                                 Stream.concat(
                                         picture.others().stream()
                                                 .map(other -> new Series(
-                                                        Optional.empty(), points(other.curve(), end), Stroke.DOTTED)),
+                                                        Optional.empty(),
+                                                        points(other.curve(), end),
+                                                        Stroke.of(isConfirmed(other)))),
                                         known.stream()
                                                 .map(alternative -> new Series(
-                                                        picture.platform(alternative),
-                                                        points(alternative.curve(), end)))))
+                                                        Optional.of(picture.platform(alternative)),
+                                                        points(alternative.curve(), end),
+                                                        Stroke.of(isConfirmed(picture.platform(alternative)))))))
                         .toList(),
                 List.of(new Guide(planned, messages.get("money.chart.you", MoneyText.whole(planned)))),
                 crossings.stream()
@@ -83,6 +88,18 @@ final class NetsChartData {
                 notes(end),
                 spoken,
                 1);
+    }
+
+    private boolean isConfirmed(Platform platform) {
+        return Basis.isConfirmed(picture.inputs(), picture.comparison(), platform);
+    }
+
+    /// What the user keeps today is what they say; of two at once both have to be confirmed.
+    private boolean isConfirmed(Alternative other) {
+        return picture.split()
+                .filter(split -> split.alternative().equals(other))
+                .map(split -> split.places().values().stream().distinct().allMatch(this::isConfirmed))
+                .orElse(true);
     }
 
     /// What the platforms leave in the scenarios that are laid over the chart.
@@ -146,7 +163,7 @@ final class NetsChartData {
     String reading(double sessions) {
         return messages.get(
                 "money.chart.reading.nets",
-                MoneyText.whole(sessions),
+                MoneyText.tenths(sessions),
                 all().map(alternative -> messages.get(
                                 "money.chart.net",
                                 words.name(alternative),

@@ -7,27 +7,15 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.money.InputValue;
 import app.fairpanel.money.MoneyInputs.Idle;
 import app.fairpanel.money.Origin;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line below an input: where its number comes from, with the way to it, and where it would break even.
 final class OriginLine extends FlowPane {
-    private static final Map<String, Ikon> ICONS = Map.of(
-            "yours", Feather.EDIT_2,
-            "unknown", Feather.CIRCLE,
-            "claimed", Feather.MESSAGE_SQUARE,
-            "told", Feather.PHONE,
-            "in-writing", Feather.FILE_TEXT,
-            "conflicting", Feather.REPEAT,
-            "left-out", Feather.MINUS_CIRCLE);
-
     private final Messages messages;
     private final Provenance.Writer writer;
     private final InputWords words;
@@ -56,8 +44,8 @@ final class OriginLine extends FlowPane {
             kind = provenance.kind();
             plain.getStyleClass().setAll("label", "status", kind);
             link.getStyleClass().setAll("hyperlink", "status", kind);
-            plain.setGraphic(new FontIcon(ICONS.get(kind)));
-            link.setGraphic(new FontIcon(ICONS.get(kind)));
+            plain.setGraphic(new FontIcon(OriginIcons.of(kind)));
+            link.setGraphic(new FontIcon(OriginIcons.of(kind)));
         }
         boolean leads = idle.isEmpty() && value.origin() instanceof Origin.Found;
         Cards.show(plain, !leads);
@@ -69,7 +57,7 @@ final class OriginLine extends FlowPane {
         Cards.say(
                 even,
                 evenPoint.isPresent()
-                        ? messages.get("money.even", words.figure(value.input(), rounded(evenPoint.getAsDouble())))
+                        ? messages.get("money.even", words.measured(value.input(), rounded(evenPoint.getAsDouble())))
                         : "");
     }
 

@@ -24,6 +24,7 @@ final class StressMenu extends MenuButton {
     StressMenu(Messages messages, WhatIfs whatIfs) {
         this.whatIfs = whatIfs;
         setText(messages.get("stress.menu"));
+        setMinWidth(USE_PREF_SIZE);
         var words = new StressWords(messages);
         for (var cut : new BigDecimal[] {SMALL_CUT, LARGE_CUT}) {
             var stress = new Stress.RateCut(cut, Optional.empty());

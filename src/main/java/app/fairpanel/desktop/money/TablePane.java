@@ -5,9 +5,11 @@ import app.fairpanel.desktop.controls.PlatformName;
 import app.fairpanel.evaluation.Platform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -30,12 +32,32 @@ class TablePane extends VBox {
     private final Label ruler = new Label("");
     private final VBox blocks = new VBox();
     private Content content = new Content("", List.of(), List.of());
+    private final List<List<TableCell>> cells = new ArrayList<>();
     private int shown;
 
-    /// @param strong whether it stands out, as a sum does
-    record Row(String name, List<String> cells, boolean strong) {}
+    private record Content(String corner, List<? extends Labeled> headers, List<TableRow> rows) {
+        /// Whether another has the same headers and as many rows of the same kinds, so that only its words differ.
+        boolean isShapedLike(Content other) {
+            return corner.equals(other.corner)
+                    && headers.size() == other.headers.size()
+                    && IntStream.range(0, headers.size()).allMatch(i -> isLike(headers.get(i), other.headers.get(i)))
+                    && weights().equals(other.weights());
+        }
 
-    private record Content(String corner, List<? extends Node> headers, List<Row> rows) {}
+        private static boolean isLike(Labeled header, Labeled other) {
+            return header.getText().equals(other.getText())
+                    && header.getStyleClass().equals(other.getStyleClass())
+                    && color(header).equals(color(other));
+        }
+
+        private static List<String> color(Labeled header) {
+            return header.getGraphic() == null ? List.of() : header.getGraphic().getStyleClass();
+        }
+
+        private List<TableRow.Weight> weights() {
+            return rows.stream().map(TableRow::weight).toList();
+        }
+    }
 
     TablePane() {
         setMaxWidth(Double.MAX_VALUE);
@@ -56,9 +78,31 @@ class TablePane extends VBox {
 
     /// @param corner what the first column is
     /// @param headers what stands above the other columns
-    void show(String corner, List<? extends Node> headers, List<Row> rows) {
-        content = new Content(corner, headers, rows);
-        arrange();
+    void show(String corner, List<? extends Labeled> headers, List<TableRow> rows) {
+        var latest = new Content(corner, headers, rows);
+        boolean same = !cells.isEmpty() && latest.isShapedLike(content) && columns() == shown;
+        content = same ? new Content(corner, content.headers(), rows) : latest;
+        if (same) {
+            fill();
+        } else {
+            arrange();
+        }
+    }
+
+    /// Says in the cells that are there what is to be said now.
+    private void fill() {
+        for (int row = 0; row < content.rows().size(); row++) {
+            var line = content.rows().get(row);
+            var inRow = cells.get(row);
+            int column = 0;
+            for (var cell : inRow) {
+                if (cell.isName()) {
+                    cell.show(line.name(), line.how());
+                } else {
+                    cell.show(line.cells().get(column++), "");
+                }
+            }
+        }
     }
 
     /// How many columns stand in one block, all blocks being about as wide.
@@ -74,10 +118,13 @@ class TablePane extends VBox {
 
     private void arrange() {
         shown = columns();
+        cells.clear();
+        content.rows().forEach(row -> cells.add(new ArrayList<>()));
         var parts = new ArrayList<Node>();
         for (int from = 0; from < content.headers().size(); from += shown) {
             parts.add(block(from, Math.min(from + shown, content.headers().size())));
         }
+        fill();
         blocks.getChildren().setAll(parts);
     }
 
@@ -94,13 +141,19 @@ class TablePane extends VBox {
             grid.add(content.headers().get(i), i - from + 1, 0);
         }
         for (int row = 0; row < content.rows().size(); row++) {
-            var line = content.rows().get(row);
-            grid.add(cell(line.name(), line.strong()), 0, row + 1);
+            var weight = content.rows().get(row).weight();
+            grid.add(cell(row, weight, false), 0, row + 1);
             for (int i = from; i < to; i++) {
-                grid.add(number(line.cells().get(i), line.strong()), i - from + 1, row + 1);
+                grid.add(cell(row, weight, true), i - from + 1, row + 1);
             }
         }
         return grid;
+    }
+
+    private TableCell cell(int row, TableRow.Weight weight, boolean number) {
+        var cell = new TableCell(weight, number);
+        cells.get(row).add(cell);
+        return cell;
     }
 
     /// The table turned around: a row for each platform, its numbers beside it.
@@ -109,6 +162,7 @@ class TablePane extends VBox {
     /// @param numbers one for each header, of each platform
     void showPlatforms(String corner, List<String> headers, List<Platform> platforms, List<List<String>> numbers) {
         content = new Content("", List.of(), List.of());
+        cells.clear();
         var grid = grid();
         grid.getColumnConstraints().add(part(HPos.LEFT, NAMES));
         grid.add(Cards.text(corner, "overline"), 0, 0);

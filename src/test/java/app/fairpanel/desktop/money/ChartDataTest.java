@@ -3,8 +3,12 @@ package app.fairpanel.desktop.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.chart.ChartPicture;
 import app.fairpanel.desktop.chart.ChartPicture.Mark;
+import app.fairpanel.desktop.chart.ChartPicture.Series;
+import app.fairpanel.desktop.chart.ChartPicture.Stroke;
+import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.money.Input;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +20,7 @@ class ChartDataTest {
     @Test
     void marksTheCrossingAndTheCaseload() {
         var chart = ahead.chart("words");
-        assertThat(chart.marks()).extracting(Mark::label).containsExactly("even at 59.5", "Alma +$38 a month");
+        assertThat(chart.marks()).extracting(Mark::label).containsExactly("even at 59.5 a month", "Alma +$38 a month");
         assertThat(chart.guides()).extracting(ChartPicture.Guide::label).containsExactly("you: 77");
         assertThat(chart.x().high()).isEqualTo(120);
         assertThat(chart.words()).isEqualTo("words");
@@ -40,9 +44,10 @@ class ChartDataTest {
 
     @Test
     void readsOutACaseload() {
-        assertThat(ahead.reading(60)).isEqualTo("At 60 sessions: Alma $6,955, Headway $6,954: Alma +$1 a month.");
+        assertThat(ahead.reading(60))
+                .isEqualTo("At 60 sessions a month: Alma $6,955, Headway $6,954: Alma +$1 a month.");
         assertThat(new NetsChartData(MoneyPictures.MESSAGES, picture).reading(0))
-                .isEqualTo("At 0 sessions: Alma −$125 · Headway $0");
+                .isEqualTo("At 0 sessions a month: Alma −$125 · Headway $0");
     }
 
     @Test
@@ -61,20 +66,43 @@ class ChartDataTest {
     void theNetOfEachHasALineForEach() {
         var chart = new NetsChartData(MoneyPictures.MESSAGES, picture).chart("");
         assertThat(chart.series()).hasSize(2);
-        assertThat(chart.marks()).extracting(Mark::label).containsExactly("even at 59.5");
+        assertThat(chart.marks()).extracting(Mark::label).containsExactly("even at 59.5 a month");
     }
 
     @Test
-    void theFormulaIsShownWithTodaysNumbers() {
-        var lines = new WorkedOut(MoneyPictures.MESSAGES).lines(picture);
-        assertThat(lines)
-                .extracting(line -> line.label() + " " + line.cells())
-                .contains(
-                        "Completed sessions [77.4, 77.4]",
-                        "Payouts [$9,137.92, $9,447.68]",
-                        "Share of payouts [$0.00, −$472.38]",
-                        "Membership [−$125.00, $0.00]",
-                        "What stays with you [$9,012.92, $8,975.30]");
-        assertThat(lines).noneMatch(line -> line.label().equals("Card fees"));
+    void atTheMarkBothAreSaidToBeTheSame() {
+        assertThat(ahead.reading(picture.pair().orElseThrow().crossings().getFirst()))
+                .isEqualTo("At 59.5 sessions a month: Alma $6,899, Headway $6,899: both the same.");
+    }
+
+    /// What rests on assumptions and published claims is dotted, until all of it is the clinician's own or confirmed.
+    @Test
+    void linesThatNobodyHasConfirmedAreDotted() {
+        assertThat(ahead.chart("").series()).extracting(Series::stroke).containsOnly(Stroke.DOTTED);
+        assertThat(new NetsChartData(MoneyPictures.MESSAGES, picture).chart("").hasDotted())
+                .isTrue();
+        var evaluation = MoneyPictures.worked();
+        for (var value :
+                picture.inputs().all().filter(value -> !value.isLeftOut()).toList()) {
+            if (value.number().isPresent()) {
+                evaluation = evaluation.with(new InputOverride(
+                        value.input().id(),
+                        value.key().platform(),
+                        value.input().write(value.number().get()),
+                        SampleEvaluation.TODAY));
+            }
+        }
+        var confirmed = MoneyPictures.of(evaluation);
+        assertThat(new BreakEvenChartData(
+                                MoneyPictures.MESSAGES,
+                                confirmed,
+                                confirmed.pair().orElseThrow())
+                        .chart("")
+                        .hasDotted())
+                .isFalse();
+        assertThat(new NetsChartData(MoneyPictures.MESSAGES, confirmed)
+                        .chart("")
+                        .hasDotted())
+                .isFalse();
     }
 }

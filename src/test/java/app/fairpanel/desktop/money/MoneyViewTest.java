@@ -179,9 +179,9 @@ class MoneyViewTest extends ViewTest {
         open(MoneyPictures.worked());
         onFx(() -> inSight(".chart-pane").requestFocus());
         robot.type(KeyCode.LEFT);
-        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 76 sessions: Alma"));
+        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 76 sessions a month: Alma"));
         robot.type(KeyCode.HOME);
-        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 0 sessions: Alma −$125, Headway $0"));
+        assertThat(said(".muted")).anyMatch(text -> text.startsWith("At 0 sessions a month: Alma −$125, Headway $0"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class TablePaneTest extends ViewTest {
                             Stream.generate(() -> new Label("Platform"))
                                     .limit(columns)
                                     .toList(),
-                            List.of(new TablePane.Row(
+                            List.of(new TableRow(
                                     "What stays with you", Collections.nCopies(columns, "$12,345.67"), true)));
                     return new VBox(table);
                 },
