@@ -230,7 +230,7 @@ final class SessionViews {
                 navigator,
                 drafts,
                 exchange,
-                call::open);
+                call);
     }
 
     private Questions bank() {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param statements what was learned; what ships with the app is not among them
 /// @param inquiries only those that differ from "to ask", at most one for each question and platform
 /// @param contacts people at the platforms
+/// @param letters those that the clinician changed, at most one for each purpose and platform or conversation
 /// @param overrides numbers of the money model that were set by hand
 /// @param scenarios named sets of numbers to compare with those
 /// @param bank what the clinician made of the questions that ship with the app
@@ -26,6 +27,7 @@ public record Evaluation(
         List<Inquiry> inquiries,
         List<Contact> contacts,
         List<Call> calls,
+        List<Letter> letters,
         List<InputOverride> overrides,
         FeeSchedule feeSchedule,
         List<Scenario> scenarios,
@@ -42,6 +44,7 @@ public record Evaluation(
         inquiries = List.copyOf(inquiries);
         contacts = List.copyOf(contacts);
         calls = List.copyOf(calls);
+        letters = List.copyOf(letters);
         overrides = List.copyOf(overrides);
         scenarios = List.copyOf(scenarios);
     }
@@ -52,6 +55,7 @@ public record Evaluation(
                 clinician,
                 Practice.EMPTY,
                 platforms,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -166,6 +170,28 @@ public record Evaluation(
         return changed(parts -> parts.calls = change.apply(calls));
     }
 
+    /// The letter for this purpose, if it was changed.
+    public Optional<Letter> letter(Letter.Purpose purpose, String platform, Optional<String> call) {
+        return letters.stream()
+                .filter(letter -> letter.isOf(purpose, platform, call))
+                .findFirst();
+    }
+
+    /// Adds a letter, or replaces the one for the same purpose, platform and conversation.
+    public Evaluation with(Letter letter) {
+        return withLetters(list ->
+                Lists.put(list, letter, other -> other.isOf(letter.purpose(), letter.platform(), letter.call())));
+    }
+
+    /// Lets a letter be written anew.
+    public Evaluation withoutLetter(Letter.Purpose purpose, String platform, Optional<String> call) {
+        return withLetters(list -> Lists.without(list, letter -> letter.isOf(purpose, platform, call)));
+    }
+
+    public Evaluation withLetters(UnaryOperator<List<Letter>> change) {
+        return changed(parts -> parts.letters = change.apply(letters));
+    }
+
     /// Sets an input by hand, or replaces what was set for the same input and platform.
     public Evaluation with(InputOverride override) {
         return withOverrides(
@@ -229,6 +255,7 @@ public record Evaluation(
         private List<Inquiry> inquiries;
         private List<Contact> contacts;
         private List<Call> calls;
+        private List<Letter> letters;
         private List<InputOverride> overrides;
         private FeeSchedule feeSchedule;
         private List<Scenario> scenarios;
@@ -246,6 +273,7 @@ public record Evaluation(
             inquiries = of.inquiries;
             contacts = of.contacts;
             calls = of.calls;
+            letters = of.letters;
             overrides = of.overrides;
             feeSchedule = of.feeSchedule;
             scenarios = of.scenarios;
@@ -265,6 +293,7 @@ public record Evaluation(
                     inquiries,
                     contacts,
                     calls,
+                    letters,
                     overrides,
                     feeSchedule,
                     scenarios,

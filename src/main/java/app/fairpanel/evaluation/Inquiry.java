@@ -39,6 +39,11 @@ public record Inquiry(
                 question, platform, State.WAITING, Optional.of(day), Optional.of(day.plusDays(PATIENCE_DAYS)), note);
     }
 
+    /// With another day to come back to it.
+    public Inquiry followedUpOn(LocalDate day) {
+        return new Inquiry(question, platform, state, asked, Optional.of(day), note);
+    }
+
     /// Put to it once more: when it was asked first is kept.
     public Inquiry askedAgainOn(LocalDate day) {
         return new Inquiry(

@@ -71,6 +71,10 @@ public final class Rewiring {
                         list -> once(list, this::inquiry, inquiry -> List.of(inquiry.question(), inquiry.platform())))
                 .withContacts(list -> contacts)
                 .withCalls(list -> calls)
+                .withLetters(list -> once(
+                        list,
+                        letter -> letter(letter, callIds),
+                        letter -> List.of(letter.purpose(), letter.platform(), letter.call())))
                 .withOverrides(this::overrides)
                 .with(feeSchedule(evaluation.feeSchedule()))
                 .withScenarios(list -> each(
@@ -133,6 +137,16 @@ public final class Rewiring {
                         old.role(),
                         old.notes(),
                         old.items()));
+    }
+
+    /// A letter about a conversation goes with it.
+    private Optional<Letter> letter(Letter old, Set<String> calls) {
+        return platforms
+                .apply(old.platform())
+                .filter(platform -> old.call().isEmpty()
+                        || old.call().filter(calls::contains).isPresent())
+                .map(platform -> new Letter(
+                        old.purpose(), platform, old.call(), old.to(), old.subject(), old.body(), old.changed()));
     }
 
     private List<InputOverride> overrides(List<InputOverride> old) {

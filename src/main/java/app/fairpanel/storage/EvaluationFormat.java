@@ -26,7 +26,7 @@ public final class EvaluationFormat {
     public static final String EXTENSION = ".fairpanel.json";
 
     /// The steps from version 1 on.
-    private static final List<Migration> MIGRATIONS = List.of(new FirstToSecond());
+    private static final List<Migration> MIGRATIONS = List.of(new FirstToSecond(), new SecondToThird());
 
     private static final String NAME = "fairpanel-evaluation";
     private static final String FORMAT = "format";

@@ -19,17 +19,18 @@ import java.util.stream.Stream;
 public record RecordKind(List<String> path, Class<? extends Record> type, List<String> keys) {
     /// What takes the place of an id in records that have none, by the name of the record. The only list of this sort;
     /// a test says when a new kind of record needs a line here.
-    private static final Map<String, List<String>> WITHOUT_ID = Map.of(
-            "Ruling", List.of("topic", "platform", "scope"),
-            "Inquiry", List.of("question", "platform"),
-            "InputOverride", List.of("input", "platform"),
-            "LineRate", List.of("line", "platform"),
-            "PayerPlace", List.of("payer"),
-            "CellNote", List.of("topic", "platform"),
-            "Criterion", List.of("topic"),
-            "Rating", List.of("topic", "platform"),
-            "Clearance", List.of("topic", "platform"),
-            "TradeOffChoice", List.of("tradeOff"));
+    private static final Map<String, List<String>> WITHOUT_ID = Map.ofEntries(
+            Map.entry("Ruling", List.of("topic", "platform", "scope")),
+            Map.entry("Inquiry", List.of("question", "platform")),
+            Map.entry("Letter", List.of("purpose", "platform", "call")),
+            Map.entry("InputOverride", List.of("input", "platform")),
+            Map.entry("LineRate", List.of("line", "platform")),
+            Map.entry("PayerPlace", List.of("payer")),
+            Map.entry("CellNote", List.of("topic", "platform")),
+            Map.entry("Criterion", List.of("topic")),
+            Map.entry("Rating", List.of("topic", "platform")),
+            Map.entry("Clearance", List.of("topic", "platform")),
+            Map.entry("TradeOffChoice", List.of("tradeOff")));
 
     private static final String ID = "id";
     private static final List<RecordKind> ALL = in(List.of(), Evaluation.class).toList();

@@ -68,7 +68,7 @@ class CheckCommandTest {
 
     @Test
     void whatCanOnlyBeLookedAtGivesOne() throws IOException {
-        var newer = file("newer", good().replace("\"schemaVersion\": 2", "\"schemaVersion\": 9"));
+        var newer = file("newer", good().replace("\"schemaVersion\": 3", "\"schemaVersion\": 9"));
         assertThat(command.run(List.of(newer))).isOne();
         assertThat(lines()).containsExactly(newer + ": Newer[schemaVersion=9]");
     }

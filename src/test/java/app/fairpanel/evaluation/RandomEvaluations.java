@@ -72,6 +72,7 @@ public final class RandomEvaluations {
                 some(size, i -> inquiry("question-" + i, platforms)),
                 contacts,
                 calls,
+                letters(size, platforms, calls),
                 some(size / 2, i -> override("input-" + i, platforms)),
                 feeSchedule(size, platforms),
                 some(
@@ -256,6 +257,21 @@ public final class RandomEvaluations {
         var ids = Stream.concat(statements.stream().map(Statement::id), Stream.of("published-claim"))
                 .toList();
         return new Ruling(topic, platform(platforms), scope(), ids.getFirst(), ids, text(), date());
+    }
+
+    /// One about each of some conversations, and one of another kind to the first platform.
+    private List<Letter> letters(int size, List<Platform> platforms, List<Call> calls) {
+        var confirmations = calls.stream()
+                .limit(size / 3)
+                .map(call -> letter(Letter.Purpose.CONFIRMATION, call.platform(), Optional.of(call.id())));
+        var others = size < 3
+                ? Stream.<Letter>empty()
+                : Stream.of(letter(Letter.Purpose.TERMS, platforms.getFirst().id(), Optional.empty()));
+        return Stream.concat(confirmations, others).toList();
+    }
+
+    private Letter letter(Letter.Purpose purpose, String platform, Optional<String> call) {
+        return new Letter(purpose, platform, call, text(), text(), text(), date());
     }
 
     private Inquiry inquiry(String question, List<Platform> platforms) {

@@ -25,7 +25,7 @@ class EvaluationFormatTest {
         for (long seed = 0; seed < 500; seed++) {
             var stored = new StoredEvaluation(RandomEvaluations.seeded(seed).next(), seed, List.of(HASH));
             var bytes = format.write(stored);
-            assertThat(format.read(bytes)).as("seed %d", seed).isEqualTo(new Reading.Opened(stored, 2, false));
+            assertThat(format.read(bytes)).as("seed %d", seed).isEqualTo(new Reading.Opened(stored, 3, false));
             assertThat(format.write(stored)).as("seed %d", seed).isEqualTo(bytes);
         }
     }
@@ -36,7 +36,7 @@ class EvaluationFormatTest {
         assertThat(text).startsWith("""
                         {
                           "format": "fairpanel-evaluation",
-                          "schemaVersion": 2,
+                          "schemaVersion": 3,
                           "id": "%s",
                           "revision": 7,
                           "history": [
@@ -158,10 +158,10 @@ class EvaluationFormatTest {
 
     @Test
     void aNewerFileIsShownButNotWritten() {
-        var newer = text().replace("\"schemaVersion\": 2", "\"schemaVersion\": 3");
+        var newer = text().replace("\"schemaVersion\": 3", "\"schemaVersion\": 4");
         assertThat(format.read(newer.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Reading.ReadOnly(StoredEvaluation.fresh(evaluation), new Reading.Reason.Newer(3)));
-        assertThat(problem(newer.replace("\"clinician\"", "\"therapist\""))).isEqualTo(new Problem.TooNew(3));
+                .isEqualTo(new Reading.ReadOnly(StoredEvaluation.fresh(evaluation), new Reading.Reason.Newer(4)));
+        assertThat(problem(newer.replace("\"clinician\"", "\"therapist\""))).isEqualTo(new Problem.TooNew(4));
     }
 
     @Test

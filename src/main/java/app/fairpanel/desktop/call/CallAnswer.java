@@ -77,9 +77,15 @@ final class CallAnswer {
         return lifted.equals(typed)
                 ? ""
                 : topics().stream()
-                        .map(topic ->
-                                texts.echo(TypedValue.read(lifted.values().getOrDefault(topic.id(), ""), topic), topic))
+                        .map(topic -> echo(
+                                TypedValue.read(lifted.values().getOrDefault(topic.id(), ""), topic), topic, texts))
                         .collect(Collectors.joining());
+    }
+
+    /// Named by its topic where there are several.
+    private String echo(TypedValue value, Topic topic, AnswerText texts) {
+        var understood = texts.echo(value, topic);
+        return understood.isEmpty() || topics().size() == 1 ? understood : topic.name() + " " + understood;
     }
 
     Scope scope() {

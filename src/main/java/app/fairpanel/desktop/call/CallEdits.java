@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a call does to the document. All of it is kept at once, so that nothing is lost when the app ends in mid-call.
 final class CallEdits {
@@ -65,6 +66,28 @@ final class CallEdits {
                 .platform(platform)
                 .flatMap(known -> new SaidBefore(catalog, evaluation).contact(known, person))
                 .map(Contact::id);
+    }
+
+    /// Puts a question onto the list that was not planned, unless it is there.
+    void ask(String call, Question question) {
+        find(document.current(), call)
+                .filter(found -> new CallProgress(found).item(question.id()).isEmpty())
+                .ifPresent(found -> document.edit(
+                        label("ask", found, question.brief()),
+                        evaluation -> evaluation.with(found.withItems(
+                                Stream.concat(found.items().stream(), Stream.of(CallItem.open(question.id())))
+                                        .toList()))));
+    }
+
+    /// Changes the day to ask again for what was promised; changes one after the other are undone together.
+    void followUp(String call, Question question, LocalDate day) {
+        find(document.current(), call)
+                .ifPresent(found -> document.editRun(
+                        label("follow-up", found, question.brief()),
+                        new Run(call, "follow-up" + question.id()),
+                        evaluation -> evaluation.with(evaluation
+                                .inquiry(question.id(), found.platform())
+                                .followedUpOn(day))));
     }
 
     /// Keeps what stands in the fields so far. Until the question is closed it is a note in the call and counts for

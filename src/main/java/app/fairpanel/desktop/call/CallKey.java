@@ -12,6 +12,8 @@ enum CallKey {
     WILL_WRITE(KeyCode.ENTER),
     DID_NOT_KNOW(KeyCode.U),
     SKIP(KeyCode.J),
+    BACK(KeyCode.B),
+    ANOTHER(KeyCode.F),
     NOTE(KeyCode.T),
     HANG_UP(KeyCode.E);
 

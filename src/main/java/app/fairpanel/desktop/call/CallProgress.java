@@ -42,6 +42,17 @@ record CallProgress(Call call) {
                 .findFirst();
     }
 
+    /// The question before one, or the last one when there is none to go back from.
+    Optional<CallItem> before(Optional<String> question) {
+        var items = call.items();
+        int at = question.map(id -> IntStream.range(0, items.size())
+                        .filter(i -> items.get(i).question().equals(id))
+                        .findFirst()
+                        .orElse(items.size()))
+                .orElse(items.size());
+        return at == 0 ? Optional.empty() : Optional.of(items.get(at - 1));
+    }
+
     /// Whether nothing was noted in it at all, as when nobody answered.
     boolean saidNothing() {
         return call.notes().isBlank() && done() == 0;

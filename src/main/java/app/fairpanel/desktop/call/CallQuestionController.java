@@ -35,6 +35,7 @@ public final class CallQuestionController {
     private final AnswerText texts;
     private Consumer<Result> onClose = result -> {};
     private Runnable onChange = () -> {};
+    private Runnable onBack = () -> {};
     private Optional<CallAnswer> answer = Optional.empty();
 
     @FXML
@@ -80,6 +81,9 @@ public final class CallQuestionController {
     private Button skip;
 
     @FXML
+    private Button back;
+
+    @FXML
     private Node judging;
 
     @FXML
@@ -101,6 +105,7 @@ public final class CallQuestionController {
         willWrite.setText(messages.get("call.key.will-write", CallKey.WILL_WRITE.words()));
         didNotKnow.setText(messages.get("call.key.did-not-know", CallKey.DID_NOT_KNOW.words()));
         skip.setText(messages.get("call.key.skip", CallKey.SKIP.words()));
+        back.setText(messages.get("call.key.back", CallKey.BACK.words()));
         fields.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
         answer = Optional.of(new CallAnswer(topics, words, scopeController, this::changed));
     }
@@ -111,7 +116,9 @@ public final class CallQuestionController {
 
     /// @param close is told how the question ended
     /// @param change is told when something was typed
-    void start(Evaluation evaluation, Consumer<Result> close, Runnable change) {
+    /// @param before is told to go back to the question before
+    void start(Evaluation evaluation, Consumer<Result> close, Runnable change, Runnable before) {
+        onBack = before;
         onClose = close;
         onChange = change;
         scopeController.start(evaluation.clinician(), new SaidBefore(catalog, evaluation));
@@ -137,10 +144,11 @@ public final class CallQuestionController {
         focusAnswer();
     }
 
-    void allDone() {
+    /// @param nothingListed whether there was no question at all
+    void allDone(boolean nothingListed) {
         answer().clear();
         domain.setText("");
-        question.setText(messages.get("call.all-done"));
+        question.setText(messages.get(nothingListed ? "call.no-questions" : "call.all-done"));
         showQuestion(false);
     }
 
@@ -199,6 +207,11 @@ public final class CallQuestionController {
     @FXML
     void skip() {
         onClose.accept(Result.SKIPPED);
+    }
+
+    @FXML
+    void back() {
+        onBack.run();
     }
 
     /// Puts the focus where the answer goes.

@@ -171,7 +171,6 @@ public final class CallStartController {
                 choices.all() == 0
                         ? messages.get("call.start.none")
                         : messages.get("call.start.count", chosen, choices.all()));
-        begin.setDisable(chosen == 0);
         print.setDisable(chosen == 0);
         Cards.say(printed, "");
     }
@@ -210,6 +209,18 @@ public final class CallStartController {
         chosenPlatform()
                 .ifPresent(chosen -> host.print(
                         chosen, choices.chosen(), file -> Cards.say(printed, messages.get("sheet.shown", file))));
+    }
+
+    /// Chooses whom to call.
+    void choose(String platformId, String name) {
+        document.current()
+                .platform(platformId)
+                .filter(platform.getItems()::contains)
+                .ifPresent(known -> {
+                    platform.setValue(known);
+                    person.getEditor().setText(name);
+                    begin.requestFocus();
+                });
     }
 
     void focusFirst() {

@@ -1,17 +1,22 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.draft.ConfirmationText;
+import app.fairpanel.desktop.draft.DraftEdits;
 import app.fairpanel.desktop.draft.DraftPane;
 import app.fairpanel.desktop.draft.Drafts;
-import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
+import app.fairpanel.evaluation.Letter;
+import app.fairpanel.evaluation.Platform;
+import app.fairpanel.report.Draft;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,9 +27,11 @@ import javafx.scene.layout.VBox;
 /// Wires the page after a call: what was said, what is to follow, and the e-mail that asks to confirm it.
 public final class CallSummaryController {
     private final Document document;
+    private final Catalog catalog;
     private final Messages messages;
     private final ConfirmationText texts;
     private final CallEdits edits;
+    private final DraftEdits letters;
     private final Call call;
     private final Exchange exchange;
     private final Drafts drafts;
@@ -50,12 +57,15 @@ public final class CallSummaryController {
             Catalog catalog,
             Messages messages,
             CallEdits edits,
+            DraftEdits letters,
             Call call,
             Exchange exchange,
             Runnable closed) {
         this.document = document;
         this.messages = messages;
+        this.catalog = catalog;
         this.edits = edits;
+        this.letters = letters;
         this.call = call;
         this.exchange = exchange;
         this.closed = closed;
@@ -71,32 +81,47 @@ public final class CallSummaryController {
                 evaluation.platform(call.platform()).map(known -> known.name()).orElse(call.platform())));
         outcomeController.start(call, (outcome, callBack) -> edits.hangUp(call.id(), outcome, call.end(), callBack));
         part("call.summary.said", texts.said(call, evaluation));
-        part("call.summary.promised", promised());
-        part("call.summary.did-not-know", texts.names(call, CallItem.Result.DID_NOT_KNOW, evaluation));
-        part("call.summary.skipped", texts.names(call, CallItem.Result.SKIPPED, evaluation));
-        part("call.summary.open", texts.names(call, CallItem.Result.OPEN, evaluation));
+        promised();
+        part("call.summary.did-not-know", texts.noted(call, CallItem.Result.DID_NOT_KNOW, evaluation));
+        part("call.summary.skipped", texts.noted(call, CallItem.Result.SKIPPED, evaluation));
+        part("call.summary.open", texts.noted(call, CallItem.Result.OPEN, evaluation));
         part(
                 "call.notes",
                 call.notes().isBlank() ? List.of() : call.notes().lines().toList());
         var mail = drafts.confirmation(call, evaluation);
         Cards.show(mailPart, mail.isPresent());
-        mail.map(draft -> new DraftPane(draft, messages, exchange)).ifPresent(pane -> {
-            VBox.setVgrow(pane, Priority.ALWAYS);
-            mailPart.getChildren().add(pane);
-        });
+        mail.flatMap(draft -> evaluation.platform(call.platform()).map(platform -> letter(draft, platform)))
+                .ifPresent(pane -> {
+                    VBox.setVgrow(pane, Priority.ALWAYS);
+                    mailPart.getChildren().add(pane);
+                });
     }
 
-    private List<String> promised() {
+    private DraftPane letter(Draft draft, Platform platform) {
+        return new DraftPane(
+                letters.letter(Letter.Purpose.CONFIRMATION, platform, Optional.of(call.id()), draft),
+                letters.sent("draft.sent.confirm", platform, drafts.toHaveInWriting(call, document.current())),
+                messages,
+                exchange);
+    }
+
+    private void promised() {
         var evaluation = document.current();
-        return new CallProgress(call)
-                .with(CallItem.Result.WILL_WRITE).stream()
-                        .flatMap(item -> texts.name(item, evaluation).stream()
-                                .map(name -> evaluation
-                                        .inquiry(item.question(), call.platform())
-                                        .followUp()
-                                        .map(day -> messages.get("call.summary.follow-up", name, DateText.of(day)))
-                                        .orElse(name)))
-                        .toList();
+        var promised = new CallProgress(call).with(CallItem.Result.WILL_WRITE);
+        if (!promised.isEmpty()) {
+            summary.getChildren().add(Cards.text(messages.get("call.summary.promised"), "overline"));
+        }
+        promised.forEach(item -> Questions.of(catalog, evaluation.bank())
+                .question(item.question())
+                .ifPresent(question -> summary.getChildren()
+                        .add(new PromiseLine(
+                                question.brief(),
+                                evaluation
+                                        .inquiry(question.id(), call.platform())
+                                        .followUp(),
+                                edits.now().toLocalDate(),
+                                messages,
+                                day -> edits.followUp(call.id(), question, day)))));
     }
 
     private void part(String key, List<String> lines) {

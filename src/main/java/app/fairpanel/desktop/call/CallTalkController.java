@@ -3,9 +3,7 @@ package app.fairpanel.desktop.call;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
-import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
@@ -18,7 +16,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,14 +26,14 @@ import javafx.util.Duration;
 /// Wires a call while it goes on: one question at a time, by keys alone.
 public final class CallTalkController {
     private final Document document;
-    private final EvidenceModel evidence;
     private final Catalog catalog;
     private final Messages messages;
-    private final StatementCards statements;
+    private final EarlierAnswers earlier;
     private final CallEdits edits;
     private final String call;
     private final Runnable hungUp;
     private final CallItems list;
+    private final AskAnother another;
     private final Timeline ticking;
     private Optional<Question> present = Optional.empty();
 
@@ -62,6 +59,9 @@ public final class CallTalkController {
     private Pane listHolder;
 
     @FXML
+    private Pane anotherHolder;
+
+    @FXML
     private CallQuestionController askedController;
 
     @FXML
@@ -69,22 +69,21 @@ public final class CallTalkController {
 
     CallTalkController(
             Document document,
-            EvidenceModel evidence,
             Catalog catalog,
             Messages messages,
-            StatementCards statements,
+            EarlierAnswers earlier,
             CallEdits edits,
             Call call,
             Runnable hungUp) {
         this.document = document;
-        this.evidence = evidence;
         this.catalog = catalog;
         this.messages = messages;
-        this.statements = statements;
+        this.earlier = earlier;
         this.edits = edits;
         this.call = call.id();
         this.hungUp = hungUp;
         list = new CallItems(messages, this::brief, this::ask);
+        another = new AskAnother(messages, this::others, this::askAnother, this::focusFirst);
         ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
     }
@@ -93,8 +92,9 @@ public final class CallTalkController {
     void initialize() {
         var now = present();
         listHolder.getChildren().add(list.view());
+        anotherHolder.getChildren().add(another);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        askedController.start(document.current(), this::close, this::keepTyping);
+        askedController.start(document.current(), this::close, this::keepTyping, this::goBack);
         besideController.start(now.notes(), () -> progress().clock(edits.now()), this::keepNotes, this::endNote);
         hangUp.setText(messages.get("call.hang-up", CallKey.HANG_UP.words()));
         title.setText(messages.get(
@@ -141,9 +141,24 @@ public final class CallTalkController {
         progress().next(after).map(CallItem::question).ifPresentOrElse(this::ask, this::allDone);
     }
 
+    private void goBack() {
+        progress().before(present.map(Question::id)).map(CallItem::question).ifPresent(this::ask);
+    }
+
+    private OtherQuestions others() {
+        return OtherQuestions.of(
+                Questions.of(catalog, document.current().bank()).asked(),
+                present().items());
+    }
+
+    private void askAnother(Question question) {
+        edits.ask(call, question);
+        ask(question.id());
+    }
+
     private void allDone() {
         present = Optional.empty();
-        askedController.allDone();
+        askedController.allDone(present().items().isEmpty());
         besideController.showBefore(List.of());
         showProgress();
         besideController.focusNote();
@@ -161,20 +176,13 @@ public final class CallTalkController {
                 asked, topics, document.current(), catalog, present().platform(), messages);
         askedController.ask(asked, TypedAnswer.of(item(asked), topics), fields);
         present = Optional.of(asked);
-        besideController.showBefore(saidBefore(asked));
+        besideController.showBefore(earlier.of(topics, present().platform()));
         showProgress();
         warn(asked);
     }
 
     private CallItem item(Question asked) {
         return progress().item(asked.id()).orElse(CallItem.open(asked.id()));
-    }
-
-    private List<Node> saidBefore(Question asked) {
-        return edits.topics(asked).stream()
-                .flatMap(topic -> evidence.current().cell(topic.id(), present().platform()).findings().stream()
-                        .flatMap(finding -> statements.of(finding, topic).stream()))
-                .toList();
     }
 
     private void showProgress() {
@@ -210,6 +218,8 @@ public final class CallTalkController {
                 case WILL_WRITE -> close(Result.WILL_WRITE);
                 case DID_NOT_KNOW -> close(Result.DID_NOT_KNOW);
                 case SKIP -> close(Result.SKIPPED);
+                case BACK -> goBack();
+                case ANOTHER -> another.focus();
                 case NOTE -> besideController.focusNote();
                 case HANG_UP -> hangUp();
             }

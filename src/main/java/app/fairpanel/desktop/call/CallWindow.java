@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.CallMode;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
@@ -9,6 +10,7 @@ import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.answer.ScopeController;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.draft.CallSheetWriter;
+import app.fairpanel.desktop.draft.DraftEdits;
 import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
@@ -29,7 +31,7 @@ import javafx.stage.Window;
 
 /// Call mode, in a window that covers the app's. Closed in mid-call it loses nothing: the call goes on, and is offered
 /// to be continued or ended the next time.
-public final class CallWindow {
+public final class CallWindow implements CallMode {
     private final Document document;
     private final EvidenceModel evidence;
     private final Catalog catalog;
@@ -37,6 +39,7 @@ public final class CallWindow {
     private final Appearance appearance;
     private final StatementCards statements;
     private final CallEdits edits;
+    private final DraftEdits letters;
     private final AskingOrder order;
     private final Exchange exchange;
     private final Supplier<Window> owner;
@@ -63,10 +66,20 @@ public final class CallWindow {
         this.statements = statements;
         this.owner = owner;
         edits = new CallEdits(document, catalog, messages, clock, ids);
+        letters = new DraftEdits(document, messages, clock);
     }
 
     /// Opens it, unless the document may only be looked at.
     public void open() {
+        open(page -> {});
+    }
+
+    @Override
+    public void open(String platform, String person) {
+        open(page -> page.choose(platform, person));
+    }
+
+    private void open(Consumer<CallStartController> then) {
         if (document.isReadOnly()) {
             return;
         }
@@ -79,7 +92,7 @@ public final class CallWindow {
         stage.setY(window.getY());
         stage.setWidth(window.getWidth());
         stage.setHeight(window.getHeight());
-        prepare(stage);
+        then.accept(prepare(stage));
         stage.setOnHidden(event -> edits.endRun());
         stage.show();
     }
@@ -107,15 +120,15 @@ public final class CallWindow {
         root.layout();
     }
 
-    private void prepare(Stage stage) {
-        load(
-                        stage,
+    private CallStartController prepare(Stage stage) {
+        var page = load(
+                stage,
+                CallStartController.class,
+                Map.of(
                         CallStartController.class,
-                        Map.of(
-                                CallStartController.class,
-                                () -> new CallStartController(
-                                        document, evidence, catalog, messages, order, host(stage))))
-                .focusFirst();
+                        () -> new CallStartController(document, evidence, catalog, messages, order, host(stage))));
+        page.focusFirst();
+        return page;
     }
 
     private CallStartController.Host host(Stage stage) {
@@ -161,7 +174,8 @@ public final class CallWindow {
         };
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 CallTalkController.class,
-                () -> new CallTalkController(document, evidence, catalog, messages, statements, edits, call, hungUp),
+                () -> new CallTalkController(
+                        document, catalog, messages, new EarlierAnswers(evidence, statements), edits, call, hungUp),
                 CallQuestionController.class,
                 () -> new CallQuestionController(catalog, messages),
                 CallNotesController.class,
@@ -189,7 +203,8 @@ public final class CallWindow {
         CallEdits.find(document.current(), call).ifPresent(ended -> {
             Map<Class<?>, Supplier<?>> controllers = Map.of(
                     CallSummaryController.class,
-                    () -> new CallSummaryController(document, catalog, messages, edits, ended, exchange, stage::close),
+                    () -> new CallSummaryController(
+                            document, catalog, messages, edits, letters, ended, exchange, stage::close),
                     CallOutcomeController.class,
                     () -> new CallOutcomeController(messages, edits.now().toLocalDate()));
             load(stage, CallSummaryController.class, controllers).focusFirst();

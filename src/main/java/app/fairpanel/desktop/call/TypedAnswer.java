@@ -9,6 +9,7 @@ import app.fairpanel.evaluation.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What was typed for one question: a value for some of its topics, and words.
@@ -52,18 +53,23 @@ record TypedAnswer(Map<String, String> values, String words, TypedScope scope) {
     }
 
     /// The same with the words taken for the value where they are nothing else: a number, or a yes or no, need not be
-    /// typed into a field of its own when it is all that the question settles.
+    /// typed into a field of its own when only one of the topics can take it.
     TypedAnswer lifted(List<Topic> topics) {
-        return isValueInWords(topics)
-                ? new TypedAnswer(Map.of(topics.getFirst().id(), words.strip()), "", scope)
-                : this;
+        return valueInWords(topics)
+                .map(topic -> new TypedAnswer(Map.of(topic.id(), words.strip()), "", scope))
+                .orElse(this);
     }
 
-    private boolean isValueInWords(List<Topic> topics) {
-        return values.isEmpty()
-                && topics.size() == 1
-                && topics.getFirst().kind() != TopicKind.TEXT
-                && TypedValue.read(words, topics.getFirst()) instanceof TypedValue.Understood;
+    /// The one topic that can take the words for its value. Where the question settles more than one, a mere yes or no
+    /// may be about any of them and stays words.
+    private Optional<Topic> valueInWords(List<Topic> topics) {
+        var taking = topics.stream()
+                .filter(topic -> topics.size() == 1
+                        ? topic.kind() != TopicKind.TEXT
+                        : topic.kind().quantity().isPresent())
+                .filter(topic -> TypedValue.read(words, topic) instanceof TypedValue.Understood)
+                .toList();
+        return values.isEmpty() && taking.size() == 1 ? Optional.of(taking.getFirst()) : Optional.empty();
     }
 
     private TypedValue read(Topic topic) {

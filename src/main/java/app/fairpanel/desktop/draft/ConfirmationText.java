@@ -49,15 +49,29 @@ public final class ConfirmationText {
         return Stream.concat(asked, besides).toList();
     }
 
-    /// The names of the questions that went like this.
-    public List<String> names(Call call, CallItem.Result result, Evaluation evaluation) {
+    /// The names of the questions that went like this, each with what was noted for it all the same.
+    public List<String> noted(Call call, CallItem.Result result, Evaluation evaluation) {
+        return call.items().stream()
+                .filter(item -> item.result() == result)
+                .flatMap(item -> name(item, evaluation)
+                        .map(name -> item.words().isBlank()
+                                ? name
+                                : messages.get(
+                                        "call.summary.said-too",
+                                        name,
+                                        item.words().strip()))
+                        .stream())
+                .toList();
+    }
+
+    private List<String> names(Call call, CallItem.Result result, Evaluation evaluation) {
         return call.items().stream()
                 .filter(item -> item.result() == result)
                 .flatMap(item -> name(item, evaluation).stream())
                 .toList();
     }
 
-    public Optional<String> name(CallItem item, Evaluation evaluation) {
+    private Optional<String> name(CallItem item, Evaluation evaluation) {
         return question(item.question(), evaluation).map(Question::brief);
     }
 
@@ -68,7 +82,7 @@ public final class ConfirmationText {
         if (said.isEmpty() && promised.isEmpty()) {
             return "";
         }
-        var letter = new Letter(messages);
+        var letter = new LetterParts(messages);
         letter.greet(call.person());
         letter.add(messages.get("draft.confirm.thanks", DateText.of(call.start().toLocalDate())));
         if (!said.isEmpty()) {

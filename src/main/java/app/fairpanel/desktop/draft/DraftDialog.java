@@ -9,13 +9,11 @@ import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.ChildWindow;
 import app.fairpanel.desktop.theme.Appearance;
-import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
-import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.Letter;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.report.CallSheetPage;
-import app.fairpanel.report.Draft;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -63,8 +61,16 @@ public final class DraftDialog {
 
     /// Asks to confirm what was said in a conversation.
     public void confirm(Call call) {
-        drafts.confirmation(call, edits.current())
-                .ifPresent(draft -> open(draft, messages.get("draft.confirm.title"), Optional.empty()));
+        edits.current()
+                .platform(call.platform())
+                .ifPresent(platform -> drafts.confirmation(call, edits.current())
+                        .ifPresent(draft -> open(
+                                edits.letter(Letter.Purpose.CONFIRMATION, platform, Optional.of(call.id()), draft),
+                                messages.get("draft.confirm.title"),
+                                edits.sent(
+                                        "draft.sent.confirm",
+                                        platform,
+                                        drafts.toHaveInWriting(call, edits.current())))));
     }
 
     /// Whether something was said in a conversation that can be confirmed.
@@ -76,8 +82,10 @@ public final class DraftDialog {
     public void inquire(Platform platform) {
         var open = Drafts.open(platform, edits.current(), evidence.current(), catalog);
         drafts.inquiry(platform, edits.current(), evidence.current())
-                .ifPresent(draft ->
-                        open(draft, messages.get("draft.inquiry.title", platform.name()), asked(platform, open)));
+                .ifPresent(draft -> open(
+                        edits.letter(Letter.Purpose.INQUIRY, platform, Optional.empty(), draft),
+                        messages.get("draft.inquiry.title", platform.name()),
+                        asked(platform, open)));
     }
 
     /// Whether anything is open with a platform.
@@ -100,8 +108,10 @@ public final class DraftDialog {
     public void remind(Platform platform) {
         var overdue = Drafts.overdue(platform, edits.current(), evidence.current(), catalog, edits.today());
         drafts.reminder(platform, edits.current(), evidence.current(), edits.today())
-                .ifPresent(draft ->
-                        open(draft, messages.get("draft.reminder.title", platform.name()), asked(platform, overdue)));
+                .ifPresent(draft -> open(
+                        edits.letter(Letter.Purpose.REMINDER, platform, Optional.empty(), draft),
+                        messages.get("draft.reminder.title", platform.name()),
+                        asked(platform, overdue)));
     }
 
     /// Asks a platform for the terms that are not in writing yet.
@@ -113,23 +123,19 @@ public final class DraftDialog {
                 .flatMap(question -> bank.question(question).stream())
                 .toList();
         drafts.terms(platform, edits.current(), evidence.current())
-                .ifPresent(draft ->
-                        open(draft, messages.get("draft.terms.title", platform.name()), asked(platform, questions)));
+                .ifPresent(draft -> open(
+                        edits.letter(Letter.Purpose.TERMS, platform, Optional.empty(), draft),
+                        messages.get("draft.terms.title", platform.name()),
+                        asked(platform, questions)));
     }
 
     private Optional<Sent> asked(Platform platform, List<Question> questions) {
-        return edits.isAllowed()
-                ? Optional.of(new Sent(
-                        messages.get("draft.sent", questions.size()),
-                        messages.get(
-                                "draft.sent.done", DateText.of(edits.today().plusDays(Inquiry.PATIENCE_DAYS))),
-                        () -> edits.markAsked(platform, questions)))
-                : Optional.empty();
+        return edits.sent("draft.sent", platform, questions);
     }
 
-    private void open(Draft draft, String title, Optional<Sent> sent) {
+    private void open(KeptLetter letter, String title, Optional<Sent> sent) {
         var window = new ChildWindow(owner.get(), appearance, title);
-        var pane = new DraftPane(draft, sent, messages, exchange);
+        var pane = new DraftPane(letter, sent, messages, exchange);
         var footer = new LeaveFooter(messages, window::leave, window::close, pane::focusBody);
         window.guard(() -> !pane.isUnkept() || footer.ask());
         VBox.setVgrow(pane, Priority.ALWAYS);

@@ -5,9 +5,11 @@ import app.fairpanel.desktop.FileDialogs.FileKind;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.TextAreas;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.report.Draft;
 import app.fairpanel.report.MailFile;
 import app.fairpanel.report.MailLink;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,20 +34,20 @@ public final class DraftPane extends VBox {
     private final Button open;
     private final Label note = Cards.text("", "caption", "muted");
     private final Label done = Cards.text("", "muted");
-    private Draft kept;
+    private final Label changed = Cards.text("", "muted");
+    private final Button anew;
+    private final FlowPane changes;
+    private final KeptLetter letter;
+    private Draft handedOn;
+    private boolean filling;
 
-    public DraftPane(Draft start, Messages messages, Exchange exchange) {
-        this(start, Optional.empty(), messages, exchange);
-    }
-
-    DraftPane(Draft start, Optional<Sent> sent, Messages messages, Exchange exchange) {
+    public DraftPane(KeptLetter letter, Optional<Sent> sent, Messages messages, Exchange exchange) {
+        this.letter = letter;
         this.messages = messages;
         this.exchange = exchange;
-        kept = start;
-        to.setText(start.to());
+        handedOn = letter.present();
         to.setPromptText(messages.get("draft.to.prompt"));
-        subject.setText(start.subject());
-        body.setText(start.body());
+        fill(handedOn);
         body.setWrapText(true);
         body.setId("draft-body");
         body.setAccessibleText(messages.get("draft.body"));
@@ -57,13 +59,59 @@ public final class DraftPane extends VBox {
         var actions = new FlowPane(copy, open, button("draft.save", this::save));
         actions.getStyleClass().add("actions");
         sent.ifPresent(after -> actions.getChildren().add(noteSent(after)));
+        anew = button("draft.anew", this::writeAnew);
+        anew.setId("draft-anew");
+        changes = new FlowPane(changed, anew);
+        changes.getStyleClass().add("actions");
+        sayChanged();
         getStyleClass().add("draft");
-        getChildren().addAll(field("to", to), field("subject", subject), body, note, actions, done);
+        getChildren().addAll(changes, field("to", to), field("subject", subject), body, note, actions, done);
         Cards.say(done, "");
-        to.textProperty().subscribe(this::judge);
-        subject.textProperty().subscribe(this::judge);
-        body.textProperty().subscribe(this::judge);
+        List.of(to, subject, body).forEach(field -> {
+            field.textProperty().subscribe(this::typing);
+            field.focusedProperty().subscribe(this::endRunWhenLeft);
+        });
         judge();
+    }
+
+    private void fill(Draft draft) {
+        filling = true;
+        to.setText(draft.to());
+        subject.setText(draft.subject());
+        body.setText(draft.body());
+        filling = false;
+    }
+
+    private void typing() {
+        if (!filling) {
+            letter.type(typed());
+        }
+        judge();
+    }
+
+    private void endRunWhenLeft(boolean focused) {
+        if (!focused) {
+            letter.endRun();
+        }
+    }
+
+    /// Says of a letter that was changed earlier that it is not up to date with what was learned since.
+    private void sayChanged() {
+        changed.setText(letter.changed()
+                .map(day -> messages.get("draft.changed", DateText.of(day)))
+                .orElse(""));
+        Cards.show(changes, letter.changed().isPresent());
+    }
+
+    private void writeAnew() {
+        letter.endRun();
+        letter.type(letter.written());
+        letter.endRun();
+        fill(letter.written());
+        handedOn = letter.written();
+        sayChanged();
+        judge();
+        focusBody();
     }
 
     private Node field(String key, Control control) {
@@ -94,9 +142,11 @@ public final class DraftPane extends VBox {
         return button;
     }
 
-    /// Whether something was changed since it was last handed on.
+    /// Whether something would be lost with the window: what was changed since it was last handed on, where it cannot
+    /// be
+    /// kept.
     boolean isUnkept() {
-        return !typed().equals(kept);
+        return !letter.isKept() && !typed().equals(handedOn);
     }
 
     private Draft typed() {
@@ -151,7 +201,7 @@ public final class DraftPane extends VBox {
     }
 
     private void handedOn(String words) {
-        kept = typed();
+        handedOn = typed();
         Cards.say(done, words);
     }
 

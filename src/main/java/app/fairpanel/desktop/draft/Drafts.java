@@ -12,6 +12,7 @@ import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ListText;
 import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Call;
+import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
@@ -55,6 +56,21 @@ public final class Drafts {
                         body));
     }
 
+    /// The questions of a conversation whose answers are to come in writing: those that belong there, and those that
+    /// were
+    /// promised.
+    public List<Question> toHaveInWriting(Call call, Evaluation evaluation) {
+        var bank = Questions.of(catalog, evaluation.bank());
+        return call.items().stream()
+                .filter(item ->
+                        item.result() == CallItem.Result.ANSWERED || item.result() == CallItem.Result.WILL_WRITE)
+                .flatMap(item -> bank
+                        .question(item.question())
+                        .filter(question -> question.inWriting() || item.result() == CallItem.Result.WILL_WRITE)
+                        .stream())
+                .toList();
+    }
+
     private static String address(Call call, Evaluation evaluation) {
         return evaluation.contacts().stream()
                 .filter(contact -> call.contact().filter(contact.id()::equals).isPresent()
@@ -80,7 +96,7 @@ public final class Drafts {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        var letter = new Letter(messages);
+        var letter = new LetterParts(messages);
         letter.greet("");
         letter.add(messages.get("draft.inquiry.who", introduction(evaluation.clinician()), platform.name()));
         letter.add(messages.get("draft.inquiry.please"));
@@ -151,7 +167,7 @@ public final class Drafts {
         if (overdue.isEmpty()) {
             return Optional.empty();
         }
-        var letter = new Letter(messages);
+        var letter = new LetterParts(messages);
         letter.greet(person(platform, evaluation));
         letter.list(
                 messages.get("draft.reminder.waiting", overdue.size()),
@@ -191,7 +207,7 @@ public final class Drafts {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var letter = new Letter(messages);
+        var letter = new LetterParts(messages);
         letter.greet(person(platform, evaluation));
         letter.add(messages.get("draft.terms.before", platform.name()));
         letter.number(

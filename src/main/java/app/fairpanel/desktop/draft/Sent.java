@@ -5,4 +5,4 @@ package app.fairpanel.desktop.draft;
 /// @param offer the words on the button
 /// @param done what is said once it was noted
 /// @param note notes it
-record Sent(String offer, String done, Runnable note) {}
+public record Sent(String offer, String done, Runnable note) {}

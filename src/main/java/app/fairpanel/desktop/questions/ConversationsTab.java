@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.CallMode;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.draft.DraftDialog;
@@ -40,7 +41,7 @@ final class ConversationsTab {
     private Optional<String> chosen = Optional.empty();
     private boolean editing;
 
-    ConversationsTab(Catalog catalog, Messages messages, ContactEdits edits, DraftDialog drafts) {
+    ConversationsTab(Catalog catalog, Messages messages, ContactEdits edits, DraftDialog drafts, CallMode callMode) {
         this.messages = messages;
         this.edits = edits;
         this.drafts = drafts;
@@ -59,7 +60,10 @@ final class ConversationsTab {
                 .ifPresent(platform ->
                         drafts.print(platform, file -> Cards.say(printed, messages.get("sheet.shown", file)))));
         Cards.say(printed, "");
-        var reaches = new FlowPane(lastFive, all, write, print);
+        var call = new Button(messages.get("timeline.call"));
+        call.setOnAction(event -> chosenPlatform().ifPresent(platform -> callMode.open(platform.id(), "")));
+        call.setDisable(!edits.isAllowed());
+        var reaches = new FlowPane(lastFive, all, call, write, print);
         reaches.getStyleClass().add("chips");
         var heard = new VBox(reaches, printed, scroll(timeline));
         heard.getStyleClass().add("timeline");

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.decision.FollowUp;
+import app.fairpanel.desktop.CallMode;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.controls.Cards;
@@ -26,7 +27,7 @@ final class FollowUpsTab {
     private final Messages messages;
     private final Navigator navigator;
     private final DraftDialog drafts;
-    private final Runnable callMode;
+    private final CallMode callMode;
     private final FollowUpText texts;
     private final VBox list = new VBox();
     private final CalendarBar calendar;
@@ -38,7 +39,7 @@ final class FollowUpsTab {
             Navigator navigator,
             DraftDialog drafts,
             CalendarBar calendar,
-            Runnable callMode) {
+            CallMode callMode) {
         this.catalog = catalog;
         this.messages = messages;
         this.navigator = navigator;
@@ -109,8 +110,9 @@ final class FollowUpsTab {
         FollowUpText.place(followUp)
                 .ifPresent(
                         place -> actions.getChildren().add(button("follow-ups.open", what, () -> navigator.go(place))));
-        if (mayEdit && followUp instanceof FollowUp.CallBack) {
-            actions.getChildren().add(button("follow-ups.call", what, callMode));
+        if (mayEdit && followUp instanceof FollowUp.CallBack call) {
+            actions.getChildren()
+                    .add(button("follow-ups.call", what, () -> callMode.open(call.platform(), call.person())));
         }
         if (followUp instanceof FollowUp.Answer answer && followUp.isDue(today)) {
             evaluation

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.desktop.CallMode;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
@@ -23,7 +24,6 @@ public final class QuestionTabs {
     private final FollowUpsTab followUps;
     private final TermsTab terms;
 
-    /// @param callMode opens call mode
     public QuestionTabs(
             Document document,
             EvidenceModel evidence,
@@ -34,11 +34,12 @@ public final class QuestionTabs {
             Navigator navigator,
             DraftDialog drafts,
             Exchange exchange,
-            Runnable callMode) {
+            CallMode callMode) {
         this.document = document;
         this.evidence = evidence;
         this.clock = clock;
-        conversations = new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids), drafts);
+        conversations =
+                new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids), drafts, callMode);
         followUps = new FollowUpsTab(
                 catalog, messages, navigator, drafts, new CalendarBar(catalog, messages, clock, exchange), callMode);
         terms = new TermsTab(catalog, messages, navigator, drafts);

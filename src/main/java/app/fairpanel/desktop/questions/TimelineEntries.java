@@ -1,6 +1,8 @@
 package app.fairpanel.desktop.questions;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.catalog.Question;
+import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.DateText;
@@ -47,9 +49,10 @@ final class TimelineEntries {
                 .filter(statement -> statement.platform().equals(platform) && !statement.withdrawn())
                 .toList();
         var topics = new Topics(catalog, evaluation.board());
+        var questions = Questions.of(catalog, evaluation.bank());
         var calls = evaluation.calls().stream()
                 .filter(call -> call.platform().equals(platform))
-                .map(call -> conversation(call, said, topics));
+                .map(call -> conversation(call, said, topics, questions));
         var documents = said.stream()
                 .filter(statement -> statement.call().isEmpty())
                 .collect(Collectors.groupingBy(this::document, LinkedHashMap::new, Collectors.toList()))
@@ -61,7 +64,7 @@ final class TimelineEntries {
                 .toList();
     }
 
-    private TimelineEntry conversation(Call call, List<Statement> said, Topics topics) {
+    private TimelineEntry conversation(Call call, List<Statement> said, Topics topics, Questions questions) {
         var answers = Stream.concat(
                         said.stream()
                                 .filter(statement -> statement
@@ -70,9 +73,10 @@ final class TimelineEntries {
                                         .isPresent())
                                 .map(statement -> line(statement, topics)),
                         call.items().stream()
-                                .filter(item -> item.result() == CallItem.Result.DID_NOT_KNOW)
-                                .flatMap(item -> catalog.question(item.question()).stream())
-                                .map(question -> messages.get("timeline.did-not-know", question.brief())))
+                                .flatMap(item -> questions
+                                        .question(item.question())
+                                        .flatMap(question -> inCallAlone(item, question, topics))
+                                        .stream()))
                 .toList();
         return new TimelineEntry(
                 call.start(),
@@ -82,6 +86,26 @@ final class TimelineEntries {
                 answers,
                 call.notes(),
                 Optional.of(call));
+    }
+
+    /// What no statement says: the answer to a question that settles no topic, and what was noted although it was none.
+    private Optional<String> inCallAlone(CallItem item, Question question, Topics topics) {
+        var noted = item.words().isBlank()
+                ? ""
+                : messages.get("draft.quoted", item.words().strip());
+        return switch (item.result()) {
+            case ANSWERED ->
+                question.topics().stream().anyMatch(topic -> topics.topic(topic).isPresent()) || noted.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(messages.get("timeline.noted", question.brief(), noted));
+            case DID_NOT_KNOW ->
+                Optional.of((messages.get("timeline.did-not-know", question.brief()) + " " + noted).strip());
+            case OPEN, SKIPPED ->
+                noted.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(messages.get("timeline.noted", question.brief(), noted));
+            case WILL_WRITE -> Optional.of(messages.get("timeline.will-write", question.brief()));
+        };
     }
 
     private String facts(Call call) {

@@ -12,6 +12,7 @@ import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Leaving;
+import app.fairpanel.evaluation.Letter;
 import app.fairpanel.evaluation.LineRate;
 import app.fairpanel.evaluation.MoneyScale;
 import app.fairpanel.evaluation.OwnQuestion;
@@ -54,6 +55,12 @@ public final class RecordText {
             case Inquiry it -> PartText.joined(", ", names.platform(it.platform()), names.question(it.question()));
             case Contact it -> PartText.joined(", ", names.platform(it.platform()), it.name());
             case Call it -> PartText.joined(", ", names.platform(it.platform()), parts.of("start", it.start()));
+            case Letter it ->
+                PartText.joined(
+                        ", ",
+                        names.platform(it.platform()),
+                        parts.of("purpose", it.purpose()),
+                        parts.of("call", it.call()));
             case InputOverride it ->
                 PartText.joined(", ", it.platform().map(names::platform).orElse(""), parts.input(it.input()));
             case CellNote it -> place(it.platform(), it.topic());

@@ -17,10 +17,12 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
 import app.fairpanel.evaluation.Inquiry;
+import app.fairpanel.evaluation.Letter;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.system.Settings.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
@@ -188,7 +190,7 @@ class CallModeTest extends ViewTest {
         onFx(() -> edits.start("alma", Call.Channel.CALL, "", "", List.of("credentialing-time")));
         onFx(() -> mode.open());
         robot.clickOn(messages.get("call.cut-off.go-on"));
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.TAB);
         type("soon");
         robot.push(KeyCode.ENTER);
 
@@ -197,6 +199,52 @@ class CallModeTest extends ViewTest {
                 .filteredOn(Label::isVisible)
                 .extracting(Label::getText)
                 .containsExactly(messages.get("answer.allowed.days"));
+    }
+
+    @Test
+    void theLetterIsKeptAsItWasLeft() {
+        startWith("clawback");
+        type("Twelve months.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#draft-body");
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        type("Dear Pat! ");
+        onFx(() -> front().hide());
+
+        var letter = document.current()
+                .letter(Letter.Purpose.CONFIRMATION, "headway", Optional.of(last().id()))
+                .orElseThrow();
+        assertThat(letter.body()).startsWith("Dear Pat! Hello Pat,").contains("Twelve months.");
+        assertThat(letter.changed()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatWasNotPlannedIsAskedAndWhatWasAnsweredIsGoneBackTo() {
+        startWith("clawback");
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        type("video");
+        picture("call-another-light");
+        audit();
+        robot.push(KeyCode.ENTER);
+        assertThat(last().items())
+                .extracting(CallItem::question)
+                .startsWith("clawback")
+                .hasSize(2);
+        var other = item(1).question();
+        type("Zoom");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        type("Twelve months.");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(last().items()).extracting(CallItem::result).containsOnly(Result.ANSWERED);
+        assertThat(document.current().statements())
+                .filteredOn(
+                        statement -> statement.question().filter(other::equals).isPresent()
+                                && statement.call().filter(last().id()::equals).isPresent())
+                .extracting(statement -> statement.words())
+                .containsExactly("Zoom");
     }
 
     private void startWith(String question) {
@@ -224,11 +272,10 @@ class CallModeTest extends ViewTest {
     @Test
     void anAnswerThatContradictsAnotherOrSoundsLikeTheRedFlagIsWarnedOfAndKept() {
         startWith("telehealth");
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        type("It is HIPAA compliant.");
+        robot.push(KeyCode.TAB);
         type("Not built in");
         assertThat(shown("#warning")).contains("Kim", "Built in, optional");
-        robot.push(KeyCode.TAB);
-        type("It is HIPAA compliant.");
         assertThat(shown("#warning")).contains("hipaa").contains("compliant");
         picture("call-warning-light");
         audit();
@@ -311,7 +358,7 @@ class CallModeTest extends ViewTest {
                 AskingOrder.AS_PLANNED,
                 exchange,
                 this::stage);
-        onFx(other::open);
+        onFx(() -> other.open());
 
         assertThat(Window.getWindows()).hasSize(1);
     }

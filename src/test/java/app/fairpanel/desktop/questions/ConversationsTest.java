@@ -21,6 +21,7 @@ import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConversationsTest extends ViewTest {
+    private final List<String> called = new ArrayList<>();
     private final Document document = new Document(SampleEvaluation.underWay()
             .with(new Call(
                     "c2",
@@ -61,7 +63,11 @@ class ConversationsTest extends ViewTest {
     @BeforeEach
     void showTab() {
         tab = onFx(() -> new ConversationsTab(
-                CATALOG, messages, new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1))), drafts()));
+                CATALOG,
+                messages,
+                new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1))),
+                drafts(),
+                (platform, person) -> called.add(platform)));
         show(
                 () -> {
                     var page = new StackPane(tab.node());

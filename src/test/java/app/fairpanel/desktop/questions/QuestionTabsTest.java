@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class QuestionTabsTest extends ViewTest {
     private final List<Place> gone = new ArrayList<>();
     private final TestExchange exchange = new TestExchange();
-    private int called;
+    private final List<String> called = new ArrayList<>();
 
     private DraftDialog drafts(Document document) {
         return new DraftDialog(
@@ -42,6 +42,10 @@ class QuestionTabsTest extends ViewTest {
                 CLOCK,
                 exchange,
                 this::stage);
+    }
+
+    private void call(String platform, String person) {
+        called.addAll(List.of(platform, person));
     }
 
     private CalendarBar calendar() {
@@ -69,8 +73,7 @@ class QuestionTabsTest extends ViewTest {
                                 Optional.empty(),
                                 Optional.of(TODAY.plusDays(1).atTime(15, 0))));
         var document = new Document(evaluation);
-        var tab = onFx(
-                () -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), this::call));
         show(() -> page(tab.node()), 980, 680);
         onFx(() -> tab.show(evaluation, new Evidence(evaluation, CATALOG, TODAY), TODAY, true));
         picture("follow-ups-light");
@@ -92,7 +95,7 @@ class QuestionTabsTest extends ViewTest {
         robot.clickOn(messages.get("follow-ups.open"));
         assertThat(gone).containsExactly(Place.question("clawback", "alma"));
         robot.clickOn(messages.get("follow-ups.call"));
-        assertThat(called).isEqualTo(1);
+        assertThat(called).containsExactly("headway", "Kim");
         robot.clickOn(messages.get("follow-ups.remind"));
         picture("draft-light");
         audit();
@@ -107,7 +110,7 @@ class QuestionTabsTest extends ViewTest {
     }
 
     @Test
-    void aLetterIsNeverCutAndWhatWasTypedIsGivenUpOnlyWhenTheUserSaysSo() {
+    void aLetterIsNeverCutAndWhatWasTypedIsKept() {
         show(StackPane::new, 1000, 700);
         var document = new Document(SampleEvaluation.fresh());
         var alma = document.current().platform("alma").orElseThrow();
@@ -120,8 +123,13 @@ class QuestionTabsTest extends ViewTest {
 
         type("Dear all. ");
         robot.push(KeyCode.ESCAPE);
-        assertThat(Window.getWindows()).hasSize(2);
-        robot.clickOn(messages.get("answer.discard.no"));
+        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(document.current().letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body()).startsWith("Dear all. Hello,"));
+        onFx(() -> drafts(document).inquire(alma));
+        picture("draft-changed-light");
+        assertThat(texts()).contains(messages.get("draft.changed", "Nov 3, 2026"));
         robot.clickOn("#draft-to");
         type("nobody");
         robot.clickOn(messages.get("draft.save"));
@@ -129,15 +137,34 @@ class QuestionTabsTest extends ViewTest {
         type("@example.com");
         robot.clickOn(messages.get("draft.save"));
         assertThat(exchange.saved()).containsOnlyKeys("Questions before I decide about Alma.eml");
+        robot.clickOn("#draft-anew");
+        assertThat(document.current().letters()).isEmpty();
         robot.push(KeyCode.ESCAPE);
         assertThat(Window.getWindows()).hasSize(1);
+        onFx(document::undo);
+        assertThat(document.current().letters())
+                .as("writing anew can be undone")
+                .hasSize(1);
+    }
+
+    @Test
+    void whereNothingCanBeKeptALetterIsGivenUpOnlyWhenTheUserSaysSo() {
+        show(StackPane::new, 1000, 700);
+        var readOnly = new Document(SampleEvaluation.fresh(), true);
+        onFx(() -> drafts(readOnly).inquire(readOnly.current().platform("alma").orElseThrow()));
+        type("Dear all. ");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(2);
+        robot.clickOn(messages.get("answer.discard.yes"));
+
+        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(readOnly.current().letters()).isEmpty();
     }
 
     @Test
     void whereThereIsNothingToFollowUpItSaysHowThereComesToBe() {
         var document = new Document(SampleEvaluation.fresh());
-        var tab = onFx(
-                () -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), () -> called++));
+        var tab = onFx(() -> new FollowUpsTab(CATALOG, messages, gone::add, drafts(document), calendar(), this::call));
         show(() -> page(tab.node()), 980, 680);
         var fresh = SampleEvaluation.fresh();
         onFx(() -> tab.show(fresh, new Evidence(fresh, CATALOG, TODAY), TODAY, true));

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Puts a letter together from its parts, with a blank line between them.
-final class Letter {
+final class LetterParts {
     private final Messages messages;
     private final List<String> parts = new ArrayList<>();
 
-    Letter(Messages messages) {
+    LetterParts(Messages messages) {
         this.messages = messages;
     }
 
