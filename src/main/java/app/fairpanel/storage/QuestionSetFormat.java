@@ -81,9 +81,12 @@ public final class QuestionSetFormat {
     }
 
     private Reading read(ObjectNode root) {
-        if (root.path(SCHEMA_VERSION).asInt(VERSION) > VERSION) {
-            return Reading.Refused.because(
-                    new Problem.TooNew(root.path(SCHEMA_VERSION).asInt()));
+        var version = root.path(SCHEMA_VERSION);
+        if (version.isInt() && version.intValue() > VERSION) {
+            return Reading.Refused.because(new Problem.TooNew(version.intValue()));
+        }
+        if (version.isIntegralNumber() && (!version.isInt() || version.intValue() < 1)) {
+            return Reading.Refused.because(new Problem.BadValue(Pointer.at("", SCHEMA_VERSION), version.asText()));
         }
         var check = new ShapeCheck();
         check.check("", root, shape);

@@ -26,7 +26,7 @@ class EvaluationSchemaTest {
     private static final Path MADE = Path.of("target", "evaluation.schema.json");
 
     private final EvaluationFormat format = new EvaluationFormat();
-    private final String text = new EvaluationSchema(format).text();
+    private final String text = FileSchema.of(format);
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text, InputFormat.JSON);
 

@@ -60,6 +60,8 @@ class QuestionSetFormatTest {
         assertThat(format.read("[1,")).isInstanceOf(Reading.Refused.class);
         assertThat(format.read(good.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")))
                 .isEqualTo(Reading.Refused.because(new Problem.TooNew(2)));
+        assertThat(format.read(good.replace("\"schemaVersion\": 1", "\"schemaVersion\": 0")))
+                .isEqualTo(Reading.Refused.because(new Problem.BadValue("/schemaVersion", "0")));
         assertThat(format.read(good.replace("\"inWriting\": false", "\"inWriting\": \"no\"")))
                 .isEqualTo(new Reading.Refused(List.of(
                         new Problem.WrongType(

@@ -27,13 +27,16 @@ final class QuestionForm extends VBox {
     private final TextField brief = new TextField();
     private final TextArea question = new TextArea();
     private final ComboBox<Domain> domain = new ComboBox<>();
-    private final ComboBox<Optional<Topic>> topic = new ComboBox<>();
+    private final TopicsField topics;
     private final TextArea why = new TextArea();
     private final TextArea good = new TextArea();
     private final TextArea redFlag = new TextArea();
     private final CheckBox inWriting;
     private final Label problem = Cards.text("", "error-text");
     private final List<Object> before;
+
+    /// Topics that have no row of their own, or whose row is hidden: they stay.
+    private final List<String> elsewhere;
 
     /// @param fresh whether it is a new question, whose words are still to come
     /// @param topics what its answer can settle
@@ -45,13 +48,10 @@ final class QuestionForm extends VBox {
                 domain,
                 List.of(Domain.values()),
                 value -> messages.get("domain." + value.name().toLowerCase(Locale.ROOT)));
-        Choices.offer(
-                topic,
-                Stream.concat(
-                                Stream.of(Optional.<Topic>empty()),
-                                topics.stream().map(Optional::of))
-                        .toList(),
-                value -> value.map(Topic::name).orElse(messages.get("bank.topic.none")));
+        elsewhere = start.topics().stream()
+                .filter(id -> topics.stream().noneMatch(known -> known.id().equals(id)))
+                .toList();
+        this.topics = new TopicsField(topics, start.topics(), messages);
         brief.setText(start.brief());
         fill(question, fresh ? "" : start.question(), 3);
         fill(why, start.why(), 2);
@@ -59,14 +59,13 @@ final class QuestionForm extends VBox {
         fill(redFlag, start.redFlag(), 2);
         inWriting.setSelected(start.inWriting());
         domain.setValue(domain(start));
-        topic.setValue(main(start, topics));
         getStyleClass().add("answer-form");
         getChildren()
                 .addAll(
                         field("question", question),
                         field("brief", brief),
                         field("domain", domain),
-                        field("topic", topic),
+                        this.topics,
                         field("why", why),
                         field("good", good),
                         field("red-flag", redFlag),
@@ -81,7 +80,7 @@ final class QuestionForm extends VBox {
                 question.getText(),
                 brief.getText(),
                 domain.getValue(),
-                topic.getValue(),
+                topics.chosen(),
                 why.getText(),
                 good.getText(),
                 redFlag.getText(),
@@ -97,13 +96,6 @@ final class QuestionForm extends VBox {
 
     private static String key(Domain domain) {
         return domain.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Optional<Topic> main(OwnQuestion of, List<Topic> topics) {
-        return of.topics().stream()
-                .findFirst()
-                .flatMap(id ->
-                        topics.stream().filter(known -> known.id().equals(id)).findFirst());
     }
 
     private static void fill(TextArea area, String text, int rows) {
@@ -133,8 +125,6 @@ final class QuestionForm extends VBox {
         if (question.getText().isBlank()) {
             return Optional.empty();
         }
-        var chosen = topic.getValue().map(Topic::id);
-        var kept = start.topics().stream().findFirst().equals(chosen);
         return Optional.of(new OwnQuestion(
                 start.id(),
                 key(domain.getValue()),
@@ -144,7 +134,7 @@ final class QuestionForm extends VBox {
                 good.getText(),
                 redFlag.getText(),
                 inWriting.isSelected(),
-                kept ? start.topics() : chosen.stream().toList()));
+                Stream.concat(topics.chosen().stream(), elsewhere.stream()).toList()));
     }
 
     /// The question, or nothing after saying what is missing.

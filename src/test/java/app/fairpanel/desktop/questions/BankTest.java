@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.catalog.Domain;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
+import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.ViewTest;
@@ -14,6 +15,8 @@ import app.fairpanel.document.Document;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -62,6 +65,34 @@ class BankTest extends ViewTest {
         assertThat(added.topics()).isEmpty();
         onFx(document::undo);
         assertThat(questions().asked()).hasSameSizeAs(CATALOG.questions());
+    }
+
+    @Test
+    void aQuestionCanSettleSeveralTopics() {
+        var topics = List.of("telehealth", "membership-fee");
+        onFx(() -> dialog.add(Domain.MONEY, edits));
+        type("What does video cost?");
+        topics.forEach(topic -> onFx(
+                () -> robot.targetWindow(front()).lookup("#bank-topic").queryAs(MenuButton.class).getItems().stream()
+                        .flatMap(menu -> ((Menu) menu).getItems().stream())
+                        .filter(item -> item.getText().equals(name(topic)))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire()));
+        picture("question-topics-light");
+        audit();
+        robot.clickOn(messages.get("bank.save"));
+
+        var added = questions().asked().getLast();
+        assertThat(added.topics()).isEqualTo(topics);
+        onFx(() -> dialog.change(added, edits));
+        robot.clickOn(messages.get("bank.topic.remove"));
+        robot.clickOn(messages.get("bank.save"));
+        assertThat(question(added.id()).topics()).containsExactly("membership-fee");
+    }
+
+    private static String name(String topic) {
+        return CATALOG.topic(topic).map(Topic::name).orElseThrow();
     }
 
     @Test

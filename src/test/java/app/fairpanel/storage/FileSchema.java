@@ -17,33 +17,61 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// The JSON Schema of an evaluation's file, made of the same shape that files are compared with when they are read.
-final class EvaluationSchema {
+/// The JSON Schema of a form of file, made of the same shape that files are compared with when they are read.
+final class FileSchema {
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             PartialDate.class, "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
             Npi.class, "^[0-9]{10}$");
     private static final String ANY_HASH = "^[0-9a-f]{64}$";
 
     private final JsonMapper mapper = EvaluationJson.mapper().build();
-    private final EvaluationFormat format;
+    private final boolean closed;
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, Class<?>> defined = new HashMap<>();
 
-    EvaluationSchema(EvaluationFormat format) {
-        this.format = format;
+    /// @param closed whether a field that is not described is wrong
+    private FileSchema(boolean closed) {
+        this.closed = closed;
     }
 
-    String text() {
-        var root = mapper.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "A Fairpanel evaluation");
-        root.put("description", "docs/file-format.md says what the fields mean, and what no schema can say.");
-        root.setAll(fields(format.shape()));
+    static String of(EvaluationFormat format) {
+        var schema = new FileSchema(true);
+        var root = schema.root(
+                "A Fairpanel evaluation",
+                "docs/file-format.md says what the fields mean, and what no schema can say.",
+                format.shape(),
+                "fairpanel-evaluation",
+                format.schemaVersion());
         var properties = (ObjectNode) root.get("properties");
-        properties.set("format", constant("fairpanel-evaluation"));
-        properties.set("schemaVersion", mapper.createObjectNode().put("const", format.schemaVersion()));
         ((ObjectNode) properties.get("revision")).put("minimum", 0);
         ((ObjectNode) properties.get("history").get("items")).put("pattern", ANY_HASH);
+        return schema.text(root);
+    }
+
+    /// A field that is not described may be there; it is left out when the set is read.
+    static String of(QuestionSetFormat format) {
+        var schema = new FileSchema(false);
+        return schema.text(schema.root(
+                "A set of questions for Fairpanel",
+                "docs/question-set.md says what the fields mean, and what no schema can say.",
+                format.shape(),
+                QuestionSetFormat.NAME,
+                QuestionSetFormat.VERSION));
+    }
+
+    private ObjectNode root(String title, String description, Shape.Fields shape, String name, int version) {
+        var root = mapper.createObjectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", title);
+        root.put("description", description);
+        root.setAll(fields(shape));
+        var properties = (ObjectNode) root.get("properties");
+        properties.set("format", constant(name));
+        properties.set("schemaVersion", mapper.createObjectNode().put("const", version));
+        return root;
+    }
+
+    private String text(ObjectNode root) {
         root.set("$defs", mapper.valueToTree(definitions));
         try {
             var lines = new DefaultIndenter("  ", "\n");
@@ -92,7 +120,7 @@ final class EvaluationSchema {
                 required.add(name);
             }
         });
-        return object.put("additionalProperties", false);
+        return closed ? object.put("additionalProperties", false) : object;
     }
 
     private ObjectNode choice(Shape.Choice choice) {
