@@ -47,6 +47,11 @@ final class TestApp implements Dialogs, FileDialogs {
 
     /// @param catalog may be there only later
     TestApp(Path folder, CompletableFuture<Catalog> catalog) {
+        this(folder, catalog, new Background(Runnable::run, Runnable::run));
+    }
+
+    /// @param background where views have things worked out
+    TestApp(Path folder, CompletableFuture<Catalog> catalog, Background background) {
         var settings = new SettingsKeeper(new SettingsFile(folder.resolve("settings")));
         settings.change(now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false))
                 .with(Settings.Theme.LIGHT)
@@ -59,7 +64,7 @@ final class TestApp implements Dialogs, FileDialogs {
                 Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
                 Storage.onDisk(folders),
                 Workers.start(Platform::runLater),
-                new Background(Runnable::run, Runnable::run),
+                background,
                 folders,
                 this,
                 this,

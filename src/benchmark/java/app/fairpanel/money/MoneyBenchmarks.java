@@ -1,11 +1,9 @@
 package app.fairpanel.money;
 
-import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.evaluation.Platform;
-import app.fairpanel.evidence.Evidence;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evidence.Evidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,36 +25,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class MoneyBenchmarks {
-    private static final int PLATFORMS = 8;
     private static final int DRAWS = 100_000;
     private static final LocalDate START = SampleEvaluation.TODAY;
 
-    private Evaluation evaluation = eight();
+    private Evaluation evaluation = EightPlatforms.evaluation();
     private Evidence evidence = new Evidence(evaluation, SampleEvaluation.CATALOG, SampleEvaluation.TODAY);
     private MoneyInputs inputs = MoneyInputs.of(evaluation, evidence, SampleEvaluation.CATALOG);
     private Comparison comparison = Comparison.of(inputs);
 
-    private static Evaluation eight() {
-        return SampleEvaluation.fresh().withPlatforms(two -> {
-            var all = new ArrayList<>(two);
-            for (var known : SampleEvaluation.CATALOG.platforms()) {
-                if (all.size() < PLATFORMS
-                        && all.stream().noneMatch(platform -> platform.id().equals(known.id()))) {
-                    all.add(new Platform(known.id(), known.name(), all.size()));
-                }
-            }
-            while (all.size() < PLATFORMS) {
-                all.add(new Platform("own-" + all.size(), "Own " + all.size(), all.size()));
-            }
-            return all;
-        });
-    }
-
-    /// What happens while a slider is dragged: every input found anew, every net, every pair's break-even.
+    /// What a change of a number leads to: every input found anew, every net, every pair's break-even.
     @Benchmark
     public List<BreakEven> recomputation() {
-        return Comparison.of(MoneyInputs.of(evaluation, evidence, SampleEvaluation.CATALOG))
-                .breakEvens();
+        return EightPlatforms.recomputed(evaluation, evidence).breakEvens();
     }
 
     @Benchmark

@@ -3,6 +3,7 @@ package app.fairpanel.money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.Optional;
 
 /// The money model written a second time, slowly and in decimals, straight from its formulas: what the engine is held
 /// against. Shares nothing with it but the names of the inputs.
@@ -62,19 +63,13 @@ final class PlainMoney {
                 .multiply(part(Input.MISSED_CHARGED))
                 .multiply(part(Input.MISSED_COLLECTED))
                 .multiply(of(Input.MISSED_FEE));
-        var cash = of(Input.CASH_SESSIONS_PER_WEEK)
-                .multiply(of(Input.WEEKS_PER_YEAR))
-                .divide(new BigDecimal(12), EXACTLY)
-                .multiply(BigDecimal.ONE.subtract(q))
-                .multiply(of(Input.CASH_RATE))
-                .multiply(BigDecimal.ONE.subtract(part(Input.CASH_SHARE)));
         return gross.subtract(cut)
                 .subtract(gross.multiply(part(Input.BILLING_PERCENTAGE)))
                 .subtract(leakage)
                 .subtract(cards)
                 .subtract(sessions.multiply(of(Input.PER_SESSION_FEE)))
                 .add(missed)
-                .add(cash)
+                .add(cash())
                 .subtract(of(Input.MEMBERSHIP))
                 .subtract(of(Input.OWN_EHR))
                 .subtract(of(Input.OWN_TELEHEALTH))
@@ -90,5 +85,49 @@ final class PlainMoney {
         var minutes =
                 sessions.add(cashSessions).multiply(of(Input.SESSION_MINUTES).add(of(Input.NOTE_MINUTES)));
         return minutes.divide(new BigDecimal(60), EXACTLY).add(weeks.multiply(of(Input.ADMIN_HOURS)));
+    }
+
+    BigDecimal adminTime() {
+        return of(Input.WEEKS_PER_YEAR)
+                .divide(new BigDecimal(12), EXACTLY)
+                .multiply(of(Input.ADMIN_HOURS))
+                .multiply(of(Input.ADMIN_HOUR_VALUE));
+    }
+
+    BigDecimal netAfterTime(BigDecimal sessions) {
+        return net(sessions).subtract(adminTime());
+    }
+
+    /// What comparisons go by.
+    BigDecimal compared(BigDecimal sessions) {
+        return of(Input.COUNT_ADMIN_TIME).signum() > 0 ? netAfterTime(sessions) : net(sessions);
+    }
+
+    BigDecimal yearOne(BigDecimal sessions) {
+        return net(sessions).multiply(new BigDecimal(12)).subtract(of(Input.JOINING_COST));
+    }
+
+    BigDecimal cash() {
+        return of(Input.CASH_SESSIONS_PER_WEEK)
+                .multiply(of(Input.WEEKS_PER_YEAR))
+                .divide(new BigDecimal(12), EXACTLY)
+                .multiply(BigDecimal.ONE.subtract(part(Input.MISSED_RATE)))
+                .multiply(of(Input.CASH_RATE))
+                .multiply(BigDecimal.ONE.subtract(part(Input.CASH_SHARE)));
+    }
+
+    /// Nothing while the allowed amount is unknown, or nobody is seen.
+    Optional<BigDecimal> ofEachHundred(BigDecimal sessions) {
+        var paid = sessions.multiply(offer.getOrDefault(Input.ALLOWED_AMOUNT, BigDecimal.ZERO));
+        return paid.signum() == 0
+                ? Optional.empty()
+                : Optional.of(net(sessions).subtract(cash()).multiply(HUNDRED).divide(paid, EXACTLY));
+    }
+
+    BigDecimal capacity() {
+        return of(Input.CAPACITY_SESSIONS_PER_WEEK)
+                .multiply(of(Input.WEEKS_PER_YEAR))
+                .multiply(BigDecimal.ONE.subtract(part(Input.MISSED_RATE)))
+                .divide(new BigDecimal(12), EXACTLY);
     }
 }

@@ -11,6 +11,8 @@ import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.money.Input;
+import app.fairpanel.money.InputKey;
+import app.fairpanel.money.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +135,74 @@ class MoneyViewTest extends ViewTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(field("Headway's share of each payout").getText()).isEqualTo("5%");
         assertThat(said(".error-text")).isEmpty();
+    }
+
+    /// Each way to write no number, or none that could be meant, one after another.
+    @Test
+    void noBadInputChangesAnything() {
+        open(MoneyPictures.worked());
+        var good = sentence();
+        var before = document.current();
+        for (var bad : List.of(
+                "",
+                "   ",
+                "abc",
+                "1e999",
+                "NaN",
+                "Infinity",
+                "-5",
+                "($5)",
+                "12%",
+                "1.2.3",
+                "$",
+                "1000.01",
+                "9".repeat(60))) {
+            typeOver("Alma's membership fee", bad);
+            assertThat(said(".error-text")).as(bad).hasSize(1).noneMatch(String::isBlank);
+            assertThat(field("Alma's membership fee").getText()).isEqualTo(bad);
+        }
+        for (var bad : List.of("101", "250 %", "$12", "-1", "1e2")) {
+            typeOver("Headway's share of each payout", bad);
+            assertThat(said(".error-text")).as(bad).hasSize(2);
+        }
+        assertThat(sentence()).isEqualTo(good);
+        assertThat(document.current()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPastedWithCurrencyAndPercentSignsIsTaken() {
+        open(MoneyPictures.worked());
+        typeOver("Alma's membership fee", "$1,000.00");
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$1,000 a month");
+        typeOver("Alma's membership fee", "134,50 €");
+        assertThat(field("Alma's membership fee").getText()).isEqualTo("$134.50 a month");
+        typeOver("Headway's share of each payout", " 4,5 % ");
+        assertThat(field("Headway's share of each payout").getText()).isEqualTo("4.5%");
+        assertThat(said(".error-text")).isEmpty();
+    }
+
+    /// The form follows from the list of inputs: a named field or choice, and a slider for each number.
+    @Test
+    void everyInputOfTheListHasItsRow() {
+        open(MoneyPictures.with(MoneyPictures.worked(), "alma", Input.PAYOUT_SHARE, "5"));
+        onFx(() -> robot.lookup(".disclosure").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
+        var words = new InputWords(messages);
+        for (var input : Input.values()) {
+            var key = input.owner() == Part.Owner.PRACTICE
+                    ? InputKey.ofPractice(input)
+                    : InputKey.ofPlatform(input, "alma");
+            var name = words.owned(key, id -> "Alma");
+            if (input.options().isEmpty()) {
+                assertThat(field(name).isVisible()).as(name).isTrue();
+                assertThat(slider(name).getMax())
+                        .as(name)
+                        .isEqualTo(input.sliderRange().high().doubleValue());
+            } else {
+                assertThat(robot.lookup(".choice-field").queryAllAs(Node.class))
+                        .as(name)
+                        .anyMatch(choice -> name.equals(choice.getAccessibleText()));
+            }
+        }
     }
 
     @Test
