@@ -44,6 +44,8 @@ final class AskAnother extends VBox {
         });
         getStyleClass().add("call-another");
         getChildren().addAll(words, offers, nothing);
+        Cards.show(offers, false);
+        Cards.show(nothing, false);
     }
 
     private List<Question> found() {

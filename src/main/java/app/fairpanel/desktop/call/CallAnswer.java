@@ -85,7 +85,7 @@ final class CallAnswer {
     /// Named by its topic where there are several.
     private String echo(TypedValue value, Topic topic, AnswerText texts) {
         var understood = texts.echo(value, topic);
-        return understood.isEmpty() || topics().size() == 1 ? understood : topic.name() + " " + understood;
+        return understood.isEmpty() || topics().size() == 1 ? understood : topic.name() + " · " + understood;
     }
 
     Scope scope() {

@@ -222,6 +222,7 @@ class CallModeTest extends ViewTest {
     @Test
     void whatWasNotPlannedIsAskedAndWhatWasAnsweredIsGoneBackTo() {
         startWith("clawback");
+        assertThat(shown(".call-another .label")).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.F);
         type("video");
         picture("call-another-light");

@@ -68,6 +68,43 @@ class CallPartsTest {
     }
 
     @Test
+    void aNumberGoesToTheOneTopicThatTakesIt() {
+        var topics = topics("all-fees");
+        assertThat(topics).hasSizeGreaterThan(2);
+
+        assertThat(words("$125 a month").lifted(topics).values()).isEqualTo(Map.of("membership-fee", "$125 a month"));
+        assertThat(words("5").lifted(topics).values()).as("dollars or percent").isEmpty();
+        assertThat(words("yes").lifted(topics).values()).isEmpty();
+        assertThat(typed(Map.of("card-fees", "3"), "$125 a month")
+                        .lifted(topics)
+                        .words())
+                .as("what stands beside a value are words")
+                .isEqualTo("$125 a month");
+    }
+
+    @Test
+    void anotherQuestionIsFoundByItsWordsAndOnlyOffered() {
+        var others = OtherQuestions.of(CATALOG.questions(), List.of(CallItem.open("clawback")));
+
+        assertThat(others.find(" ")).isEmpty();
+        assertThat(others.find("insurer takes money back")).isNotEmpty().doesNotContain(question("clawback"));
+        assertThat(others.find("PAY calendar")).first().isEqualTo(question("pay-calendar"));
+        assertThat(others.find("a")).hasSize(OtherQuestions.OFFERED);
+    }
+
+    @Test
+    void goingBackLeadsToTheQuestionBefore() {
+        var progress = new CallProgress(call(start("clawback", "pay-calendar")));
+
+        assertThat(progress.before(Optional.of("pay-calendar")).map(CallItem::question))
+                .contains("clawback");
+        assertThat(progress.before(Optional.of("clawback"))).isEmpty();
+        assertThat(progress.before(Optional.empty()).map(CallItem::question))
+                .as("once all are done")
+                .contains("pay-calendar");
+    }
+
+    @Test
     void whatBelongsInWritingIsAskedFirstAndWhatIsAnsweredNotAtAll() {
         var evaluation = document.current();
         var evidence = new Evidence(evaluation, CATALOG, TODAY);

@@ -18,6 +18,7 @@ import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
 import app.fairpanel.evaluation.Contact;
+import app.fairpanel.evaluation.OwnQuestion;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Source;
 import app.fairpanel.evaluation.SourceKind;
@@ -59,6 +60,21 @@ class ConversationsTest extends ViewTest {
     private final TimelineEntries entries = new TimelineEntries(CATALOG, messages);
     private final TestExchange exchange = new TestExchange();
     private ConversationsTab tab;
+
+    @Test
+    void theTimelineTellsWhatOnlyTheConversationKnows() {
+        var own = new OwnQuestion("own", "billing", "Nights", "Who answers at night?", "", "", "", false, List.of());
+        var evaluation = SampleEvaluation.fresh();
+        var call = Call.reached("c9", "alma", Call.Channel.CALL, TODAY.atTime(9, 0), "Kim", "")
+                .withItems(List.of(
+                        new CallItem("own", Result.ANSWERED, "Nobody does.", Scope.ANY),
+                        new CallItem("clawback", Result.DID_NOT_KNOW, "Asks Tom", Scope.ANY),
+                        new CallItem("pay-calendar", Result.SKIPPED, "", Scope.ANY)));
+        var told = entries.of(evaluation.with(evaluation.bank().with(own)).with(call), "alma");
+
+        assertThat(told.getFirst().answers())
+                .containsExactly("Nights: “Nobody does.”", "They did not know: Clawbacks “Asks Tom”");
+    }
 
     @BeforeEach
     void showTab() {
