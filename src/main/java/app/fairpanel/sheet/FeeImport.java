@@ -43,10 +43,17 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
         outcomes = List.copyOf(outcomes);
     }
 
+    /// @param kept what is kept for a platform's rate as it stands in the sheet
     /// @param ids makes the ids of added lines
     /// @param minutes of one session, where no row says it
-    public static FeeImport of(FeeSchedule now, Sheet sheet, Columns columns, Supplier<String> ids, int minutes) {
-        return new Reader(now, columns, ids, minutes).read(sheet);
+    public static FeeImport of(
+            FeeSchedule now, Sheet sheet, Columns columns, RateOnBasis kept, Supplier<String> ids, int minutes) {
+        return new Reader(now, columns, kept, ids, minutes).read(sheet);
+    }
+
+    /// From a platform's id and a rate to a rate.
+    public interface RateOnBasis {
+        BigDecimal of(String platform, BigDecimal rate);
     }
 
     public <T extends Outcome> List<T> only(Class<T> kind) {
@@ -62,15 +69,17 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
     private static final class Reader {
         private final FeeSchedule before;
         private final Columns columns;
+        private final RateOnBasis kept;
         private final Supplier<String> ids;
         private final int minutes;
         private final List<Outcome> outcomes = new ArrayList<>();
         private final Map<String, Integer> seen = new HashMap<>();
         private FeeSchedule result;
 
-        Reader(FeeSchedule before, Columns columns, Supplier<String> ids, int minutes) {
+        Reader(FeeSchedule before, Columns columns, RateOnBasis kept, Supplier<String> ids, int minutes) {
             this.before = before;
             this.columns = columns;
+            this.kept = kept;
             this.ids = ids;
             this.minutes = minutes;
             result = before;
@@ -93,7 +102,7 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
             var known = cells.code().isEmpty() ? Optional.<SessionLine>empty() : find(cells);
             var line = cells.applyTo(known.orElseGet(
                     () -> new SessionLine(ids.get(), Optional.empty(), "", "", BigDecimal.ZERO, minutes, false, 1)));
-            var rates = cells.rates(line);
+            var rates = cells.rates(line).stream().map(this::kept).toList();
             var reasons = new ArrayList<>(cells.refusals());
             if (reasons.isEmpty()) {
                 var earlier = seen.putIfAbsent(key(line), row.line());
@@ -111,6 +120,11 @@ public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) 
                 return new Outcome.Added(row, line, rates);
             }
             return same ? new Outcome.Same(row, line) : new Outcome.Changed(row, line, rates);
+        }
+
+        private LineRate kept(LineRate rate) {
+            return new LineRate(
+                    rate.line(), rate.platform(), rate.amount().map(amount -> kept.of(rate.platform(), amount)));
         }
 
         private Optional<SessionLine> find(RowCells cells) {

@@ -31,7 +31,13 @@ class FeeImportTest {
 
     private FeeImport take(FeeSchedule now, String text) {
         var sheet = sheet(text);
-        return FeeImport.of(now, sheet, Columns.guess(sheet, PLATFORMS), () -> "new-" + ids.incrementAndGet(), 53);
+        return FeeImport.of(
+                now,
+                sheet,
+                Columns.guess(sheet, PLATFORMS),
+                (platform, rate) -> rate,
+                () -> "new-" + ids.incrementAndGet(),
+                53);
     }
 
     private static List<Column> columns(String text) {

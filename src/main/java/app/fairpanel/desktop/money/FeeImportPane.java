@@ -32,6 +32,7 @@ final class FeeImportPane extends VBox {
 
     private final Messages messages;
     private final FeeScheduleEdits edits;
+    private final EnteredRates entered;
     private final Supplier<Optional<Path>> choose;
     private final Latest<TextFile> files;
     private final TextArea pasted = new TextArea();
@@ -54,14 +55,16 @@ final class FeeImportPane extends VBox {
     FeeImportPane(
             Messages messages,
             FeeScheduleEdits edits,
+            EnteredRates entered,
             Supplier<Optional<Path>> choose,
             Background background,
             Runnable closed) {
         this.messages = messages;
         this.edits = edits;
+        this.entered = entered;
         this.choose = choose;
         files = background.latest();
-        words = new FeeImportWords(messages, platforms);
+        words = new FeeImportWords(messages, platforms, entered);
         getStyleClass().add("fee-import");
         var title = Cards.text(messages.get("fees.import.title"), "section");
         pasted.setPrefRowCount(LINES);
@@ -113,7 +116,7 @@ final class FeeImportPane extends VBox {
         minutes = length;
         if (!platforms.equals(shown)) {
             platforms = shown;
-            words = new FeeImportWords(messages, platforms);
+            words = new FeeImportWords(messages, platforms, entered);
             read(pasted.getText());
         } else {
             preview();
@@ -181,7 +184,7 @@ final class FeeImportPane extends VBox {
     }
 
     private void preview() {
-        read = sheet.flatMap(found -> columns.map(known -> edits.importing(found, known, minutes)));
+        read = sheet.flatMap(found -> columns.map(known -> edits.importing(found, known, minutes, entered)));
         Cards.show(headings, read.isPresent());
         Cards.show(columnChoices, read.isPresent());
         Cards.say(

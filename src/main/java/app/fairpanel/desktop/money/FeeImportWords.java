@@ -28,10 +28,13 @@ final class FeeImportWords {
 
     private final Messages messages;
     private final List<Platform> platforms;
+    private final EnteredRates entered;
 
-    FeeImportWords(Messages messages, List<Platform> platforms) {
+    /// @param entered on which basis rates are shown
+    FeeImportWords(Messages messages, List<Platform> platforms, EnteredRates entered) {
         this.messages = messages;
         this.platforms = platforms;
+        this.entered = entered;
     }
 
     /// What a column can be called.
@@ -165,7 +168,8 @@ final class FeeImportWords {
                 .findFirst()
                 .orElse(rate.platform());
         return rate.amount()
-                .map(dollars -> platform + " " + FeeNumbers.say(FeeNumber.RATE, dollars))
+                .map(dollars ->
+                        platform + " " + FeeNumbers.say(FeeNumber.RATE, entered.shown(rate.platform(), dollars)))
                 .orElseGet(() -> messages.get("fees.not-taken.spoken.short", platform));
     }
 

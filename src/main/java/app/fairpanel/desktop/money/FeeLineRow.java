@@ -7,6 +7,7 @@ import app.fairpanel.evaluation.CptCode;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.SessionLine;
 import app.fairpanel.money.FeeNumber;
+import app.fairpanel.money.TypedNumber.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class FeeLineRow extends VBox {
     private final Messages messages;
     private final FeeScheduleWords words;
     private final FeeScheduleEdits edits;
+    private final EnteredRates entered;
     private final Label title = Cards.text("", "strong");
     private final Button up = button(Feather.ARROW_UP);
     private final Button down = button(Feather.ARROW_DOWN);
@@ -53,11 +55,13 @@ final class FeeLineRow extends VBox {
             Messages messages,
             FeeScheduleWords words,
             FeeScheduleEdits edits,
+            EnteredRates entered,
             Node removed) {
         this.id = id;
         this.messages = messages;
         this.words = words;
         this.edits = edits;
+        this.entered = entered;
         getStyleClass().add("fee-line");
         up.setOnAction(event -> move(-1, up));
         down.setOnAction(event -> move(1, down));
@@ -139,8 +143,14 @@ final class FeeLineRow extends VBox {
                 return "";
             }
             var read = FeeNumbers.read(FeeNumber.RATE, typed, messages);
-            read.number().ifPresent(number -> edits.rate(id, platform.id(), Optional.of(number)));
-            return read.refusal();
+            var kept = read.number().map(number -> entered.kept(platform.id(), number));
+            if (kept.filter(FeeNumber.RATE.allowed()::contains).isEmpty()) {
+                return read.refusal().isEmpty()
+                        ? FeeNumbers.refusal(FeeNumber.RATE, Reason.TOO_HIGH, messages)
+                        : read.refusal();
+            }
+            edits.rate(id, platform.id(), kept);
+            return "";
         });
         var notTaken = new CheckBox(messages.get("fees.not-taken"));
         notTaken.setOnAction(event -> {
@@ -182,17 +192,20 @@ final class FeeLineRow extends VBox {
         rate.field()
                 .show(
                         cell.entered()
-                                .map(dollars -> FeeNumbers.say(FeeNumber.RATE, dollars))
+                                .map(dollars -> say(cell.platform(), dollars))
                                 .orElse(""),
                         messages.get("fees.rate.spoken", name, platform),
                         cell.notTaken()
                                 ? ""
                                 : cell.said()
-                                        .map(dollars ->
-                                                messages.get("fees.said", FeeNumbers.say(FeeNumber.RATE, dollars)))
+                                        .map(dollars -> messages.get("fees.said", say(cell.platform(), dollars)))
                                         .orElse(messages.get("fees.unknown")));
         rate.notTaken().setSelected(cell.notTaken());
         rate.notTaken().setAccessibleText(messages.get("fees.not-taken.spoken", name, platform));
+    }
+
+    private String say(Platform platform, BigDecimal kept) {
+        return FeeNumbers.say(FeeNumber.RATE, entered.shown(platform.id(), kept));
     }
 
     private void show(FeeField field, String key, String line, String text, String prompt) {

@@ -95,8 +95,9 @@ final class FeeScheduleEdits {
     /// What the fee schedule would become with the rows of a sheet.
     ///
     /// @param minutes of one session, where no row says it
-    FeeImport importing(Sheet sheet, Columns columns, int minutes) {
-        return FeeImport.of(document.current().feeSchedule(), sheet, columns, ids::next, minutes);
+    /// @param entered on which basis the rates are
+    FeeImport importing(Sheet sheet, Columns columns, int minutes, EnteredRates entered) {
+        return FeeImport.of(document.current().feeSchedule(), sheet, columns, entered::kept, ids::next, minutes);
     }
 
     /// Takes over what was imported.

@@ -39,9 +39,12 @@ final class FeeScheduleTab implements MoneyTab {
     private final FeeImportPane importPane;
     private final PayerPlaces places;
     private final OtherWords otherWords;
+    private final EnteredRates entered = new EnteredRates();
+    private final BasisChoices basisChoices;
     private final VBox root;
     private final Map<String, FeeLineRow> rows = new HashMap<>();
     private List<Platform> platforms = List.of();
+    private Optional<MoneyPicture> latest = Optional.empty();
     private int minutes;
 
     /// @param chooseFile asks for a CSV file
@@ -57,13 +60,14 @@ final class FeeScheduleTab implements MoneyTab {
         edits = new FeeScheduleEdits(document, messages, ids);
         places = new PayerPlaces(messages, edits);
         otherWords = new OtherWords(messages);
+        basisChoices = new BasisChoices(messages, entered, () -> latest.ifPresent(this::show));
         lines.getStyleClass().add("fee-lines");
         scale = new Button(messages.get("fees.scale"));
         scale.setOnAction(event -> edits.scale());
         add = new Button(messages.get("fees.add"), new FontIcon(Feather.PLUS));
         add.setOnAction(event -> add());
         paste = new Button(messages.get("fees.import"), new FontIcon(Feather.CLIPBOARD));
-        importPane = new FeeImportPane(messages, edits, chooseFile, background, this::endImport);
+        importPane = new FeeImportPane(messages, edits, entered, chooseFile, background, this::endImport);
         Cards.show(importPane, false);
         paste.setOnAction(event -> {
             importPane.show(platforms, minutes);
@@ -73,10 +77,18 @@ final class FeeScheduleTab implements MoneyTab {
         var buttons = new FlowPane(add, paste, scale);
         buttons.getStyleClass().add("chips");
         root = new VBox(
-                Cards.text(messages.get("fees.intro"), "muted"), buttons, importPane, counts, sum, lines, places);
+                Cards.text(messages.get("fees.intro"), "muted"),
+                buttons,
+                importPane,
+                counts,
+                basisChoices,
+                sum,
+                lines,
+                places);
         root.getStyleClass().add("tab-body");
         lines.setDisable(document.isReadOnly());
         places.setDisable(document.isReadOnly());
+        basisChoices.setDisable(document.isReadOnly());
         buttons.setDisable(document.isReadOnly());
     }
 
@@ -104,7 +116,9 @@ final class FeeScheduleTab implements MoneyTab {
 
     @Override
     public void show(MoneyPicture picture) {
+        latest = Optional.of(picture);
         var inputs = picture.inputs();
+        entered.show(inputs);
         minutes = inputs.practice(Input.SESSION_MINUTES)
                 .number()
                 .orElse(BigDecimal.ZERO)
@@ -131,6 +145,7 @@ final class FeeScheduleTab implements MoneyTab {
                 .map(Cards::text)
                 .toList();
         counts.getChildren().setAll(said);
+        basisChoices.show(inputs, !table.lines().isEmpty());
         places.show(document.current().feeSchedule(), platforms);
         Cards.say(sum, words.shares(table));
         Cards.show(scale, table.canScale());
@@ -141,6 +156,6 @@ final class FeeScheduleTab implements MoneyTab {
     }
 
     private FeeLineRow row(String line) {
-        return rows.computeIfAbsent(line, id -> new FeeLineRow(id, platforms, messages, words, edits, add));
+        return rows.computeIfAbsent(line, id -> new FeeLineRow(id, platforms, messages, words, edits, entered, add));
     }
 }

@@ -235,6 +235,43 @@ class FeeScheduleViewTest extends ViewTest {
         assertThat(lines()).isEmpty();
     }
 
+    /// A rate that is typed or pasted as what reaches the bank is kept with the share on it, and reads as it was typed.
+    @Test
+    void aRateOnTheOtherBasisIsConverted() {
+        open(FeeSamples.complete());
+        var box = robot.lookup(".basis-choices .check-box").queryAs(CheckBox.class);
+        assertThat(box.getText()).startsWith("Headway: I enter what reaches my bank. Its share of 5%");
+        onFx(box::fire);
+        var rate = "Line 1: Aetna 90837: rate at Headway";
+        assertThat(field(rate).getText()).isEqualTo("$115.90");
+        onFx(() -> {
+            field(rate).requestFocus();
+            field(rate).setText("$118");
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(field(rate).getText()).isEqualTo("$118");
+        assertThat(document.current()
+                        .feeSchedule()
+                        .rate("a", "headway")
+                        .orElseThrow()
+                        .amount())
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualByComparingTo("124.21"));
+        press("Paste or import rows");
+        paste("Insurer\tCPT\tHeadway\nAetna\t90837\t$95");
+        assertThat(said(".fee-import .label")).anyMatch(words -> words.endsWith("Headway $95"));
+        press("Add to the fee schedule");
+        assertThat(document.current()
+                        .feeSchedule()
+                        .rate("a", "headway")
+                        .orElseThrow()
+                        .amount())
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualByComparingTo("100"));
+        onFx(() -> robot.lookup(".basis-choices .check-box")
+                .queryAs(CheckBox.class)
+                .fire());
+        assertThat(field(rate).getText()).isEqualTo("$100");
+    }
+
     @Test
     void whatComesLastIsNotCutOff() {
         open(FeeSamples.complete());
