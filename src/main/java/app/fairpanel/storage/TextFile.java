@@ -1,10 +1,6 @@
 package app.fairpanel.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,18 +29,7 @@ public sealed interface TextFile {
     }
 
     private static TextFile decode(byte[] bytes) {
-        boolean utf16 = bytes.length > 1
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-        var text = decode(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        return text.indexOf('\0') >= 0 ? new NotText() : new Read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private static String decode(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
+        var text = ImportedFiles.decoded(bytes);
+        return text.indexOf('\0') >= 0 ? new NotText() : new Read(text);
     }
 }
