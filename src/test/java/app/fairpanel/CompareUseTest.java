@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -96,7 +97,7 @@ class CompareUseTest {
 
         assertThat(robot.lookup(".grid-list .grid-line").<ListCell<?>>queryAll())
                 .filteredOn(cell -> cell.isSelected())
-                .extracting(cell -> cell.getAccessibleText())
+                .extracting(cell -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .singleElement()
                 .asString()
                 .startsWith("Telehealth, Headway: ")

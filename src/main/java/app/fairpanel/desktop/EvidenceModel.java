@@ -19,7 +19,6 @@ import javafx.beans.value.ObservableValue;
 /// The evidence in the open document, made anew when what it rests on has changed, and not while a slider is dragged
 /// or a note is typed.
 public final class EvidenceModel {
-    private final Catalog catalog;
     private final Clock clock;
     private final ObservableValue<? extends Number> staleAfterDays;
     private final InvalidationListener daysChanged;
@@ -33,10 +32,10 @@ public final class EvidenceModel {
     /// @param staleAfterDays after how many days an answer is old; lives longer than the document
     public EvidenceModel(
             Document document, Catalog catalog, Clock clock, ObservableValue<? extends Number> staleAfterDays) {
-        this.catalog = catalog;
         this.clock = clock;
         this.staleAfterDays = staleAfterDays;
-        evidence = new ReadOnlyObjectWrapper<>(evidenceIn(document.current()));
+        evidence = new ReadOnlyObjectWrapper<>(
+                new Evidence(document.current(), catalog, LocalDate.now(clock), daysUntilStale()));
         daysChanged = changed -> evidence.set(evidenceIn(document.current()));
         staleAfterDays.addListener(new WeakInvalidationListener(daysChanged));
         document.evaluation().addListener((property, before, now) -> {
@@ -55,11 +54,11 @@ public final class EvidenceModel {
     }
 
     private Evidence evidenceIn(Evaluation evaluation) {
-        return new Evidence(
-                evaluation,
-                catalog,
-                LocalDate.now(clock),
-                staleAfterDays.getValue().intValue());
+        return evidence.get().after(evaluation, LocalDate.now(clock), daysUntilStale());
+    }
+
+    private int daysUntilStale() {
+        return staleAfterDays.getValue().intValue();
     }
 
     private static boolean restsOnOther(Evaluation before, Evaluation now) {

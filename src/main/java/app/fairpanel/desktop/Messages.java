@@ -2,11 +2,15 @@ package app.fairpanel.desktop;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words on screen. A text that takes arguments is a [MessageFormat] pattern; one that takes none stands as it is.
 public final class Messages {
     private final ResourceBundle bundle;
+    /// Reading a pattern takes longer than filling it in.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -22,7 +26,13 @@ public final class Messages {
     }
 
     public String get(String key, Object... arguments) {
-        var pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(arguments);
+        if (arguments.length == 0) {
+            return bundle.getString(key);
+        }
+        var format =
+                formats.computeIfAbsent(key, pattern -> new MessageFormat(bundle.getString(pattern), Locale.US));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 }

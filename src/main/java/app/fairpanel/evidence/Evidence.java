@@ -17,40 +17,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that is known in one evaluation, from what ships with the app and what the user learned. Immutable; made anew
-/// for each change of the evaluation.
+/// All that is known in one evaluation, from what ships with the app and what the user learned. Immutable; after a
+/// change of the evaluation, the next one keeps the cells of which nothing changed.
 public final class Evidence {
     /// After how many days a statement made to the user is marked as stale, unless a setting says otherwise.
     public static final int STALE_AFTER_DAYS = 90;
 
     private record CellKey(String topic, String platform) {}
 
+    /// A cell with all that it was made of.
+    private record Made(List<Statement> said, List<Ruling> rulings, Cell cell) {}
+
     private final Evaluation evaluation;
-    private final Map<CellKey, Cell> cells;
+    private final Catalog catalog;
+    private final FindingRules rules;
+    private final Map<CellKey, Made> cells;
 
     public Evidence(Evaluation evaluation, Catalog catalog, LocalDate today) {
         this(evaluation, catalog, today, STALE_AFTER_DAYS);
     }
 
     public Evidence(Evaluation evaluation, Catalog catalog, LocalDate today, int staleAfterDays) {
-        this.evaluation = evaluation;
-        var said = new HashMap<CellKey, Map<Scope, List<Statement>>>();
-        Stream.concat(catalog.statements().stream(), evaluation.statements().stream())
-                .forEach(statement -> said.computeIfAbsent(
-                                new CellKey(statement.topic(), statement.platform()), key -> new HashMap<>())
-                        .computeIfAbsent(statement.scope(), scope -> new ArrayList<>())
-                        .add(statement));
-        var rules = new FindingRules(today, staleAfterDays);
-        cells = new HashMap<>();
-        said.forEach((key, byScope) -> cells.put(key, cell(key, byScope, rules)));
+        this(evaluation, catalog, new FindingRules(today, staleAfterDays), Map.of());
     }
 
-    private Cell cell(CellKey key, Map<Scope, List<Statement>> byScope, FindingRules rules) {
-        var findings = byScope.entrySet().stream()
+    private Evidence(Evaluation evaluation, Catalog catalog, FindingRules rules, Map<CellKey, Made> before) {
+        this.evaluation = evaluation;
+        this.catalog = catalog;
+        this.rules = rules;
+        var said = new HashMap<CellKey, List<Statement>>();
+        Stream.concat(catalog.statements().stream(), evaluation.statements().stream())
+                .forEach(statement -> said.computeIfAbsent(
+                                new CellKey(statement.topic(), statement.platform()), key -> new ArrayList<>())
+                        .add(statement));
+        var rulings = evaluation.rulings().stream()
+                .collect(Collectors.groupingBy(ruling -> new CellKey(ruling.topic(), ruling.platform())));
+        cells = new HashMap<>();
+        said.forEach((key, statements) ->
+                cells.put(key, made(key, statements, rulings.getOrDefault(key, List.of()), before)));
+    }
+
+    /// The same for a changed evaluation, or on another day. A cell of which nothing changed is the same object.
+    public Evidence after(Evaluation changed, LocalDate today, int staleAfterDays) {
+        var changedRules = new FindingRules(today, staleAfterDays);
+        return new Evidence(changed, catalog, changedRules, changedRules.equals(rules) ? cells : Map.of());
+    }
+
+    private Made made(CellKey key, List<Statement> said, List<Ruling> rulings, Map<CellKey, Made> before) {
+        var known = before.get(key);
+        return known != null && known.said().equals(said) && known.rulings().equals(rulings)
+                ? known
+                : new Made(said, rulings, cell(key, said, rulings));
+    }
+
+    private Cell cell(CellKey key, List<Statement> said, List<Ruling> rulings) {
+        var findings = said.stream().collect(Collectors.groupingBy(Statement::scope)).entrySet().stream()
                 .map(entry -> rules.find(
-                        key.topic(), key.platform(), entry.getKey(), entry.getValue(), ruling(key, entry.getKey())))
+                        key.topic(), key.platform(), entry.getKey(), entry.getValue(), ruling(entry.getKey(), rulings)))
                 .filter(finding -> !finding.statements().isEmpty())
                 .sorted(Comparator.comparing(
                                 (Finding finding) -> !finding.scope().isAny())
@@ -59,16 +85,14 @@ public final class Evidence {
         return new Cell(key.topic(), key.platform(), findings);
     }
 
-    private Optional<Ruling> ruling(CellKey key, Scope scope) {
-        return evaluation.rulings().stream()
-                .filter(ruling -> ruling.topic().equals(key.topic())
-                        && ruling.platform().equals(key.platform())
-                        && ruling.scope().equals(scope))
-                .findFirst();
+    private static Optional<Ruling> ruling(Scope scope, List<Ruling> rulings) {
+        return rulings.stream().filter(ruling -> ruling.scope().equals(scope)).findFirst();
     }
 
     public Cell cell(String topic, String platform) {
-        return cells.getOrDefault(new CellKey(topic, platform), new Cell(topic, platform, List.of()));
+        return Optional.ofNullable(cells.get(new CellKey(topic, platform)))
+                .map(Made::cell)
+                .orElseGet(() -> new Cell(topic, platform, List.of()));
     }
 
     /// What holds for the platform as a whole.

@@ -10,52 +10,86 @@ import app.fairpanel.evidence.Cell;
 import app.fairpanel.evidence.Evidence;
 import app.fairpanel.evidence.Finding;
 import app.fairpanel.evidence.Status;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// Makes the rows of the grid from what is known.
+/// Makes the rows of the grid from what is known, and keeps those that stay as they were.
 final class ComparisonRows {
+    /// What a row was made of.
+    private record Parts(
+            Topic topic,
+            List<Platform> platforms,
+            List<Cell> cells,
+            List<Clearing> clearings,
+            List<String> notes,
+            boolean mustHave) {}
+
+    private record Kept(Parts parts, ComparisonRow row) {}
+
     private final CellWriter writer;
+    private Map<String, Kept> kept = Map.of();
 
     ComparisonRows(Messages messages) {
         writer = new CellWriter(messages);
     }
 
     List<ComparisonRow> of(List<Topic> topics, Evaluation evaluation, Evidence evidence) {
-        return topics.stream().map(topic -> row(topic, evaluation, evidence)).toList();
+        var platforms = evaluation.shownPlatforms();
+        var rows = new LinkedHashMap<String, Kept>();
+        for (var topic : topics) {
+            var parts = parts(topic, platforms, evaluation, evidence);
+            var known = kept.get(topic.id());
+            rows.put(
+                    topic.id(),
+                    known != null && known.parts().equals(parts) ? known : new Kept(parts, row(parts)));
+        }
+        kept = rows;
+        return rows.values().stream().map(Kept::row).toList();
     }
 
-    private ComparisonRow row(Topic topic, Evaluation evaluation, Evidence evidence) {
-        var platforms = evaluation.shownPlatforms();
-        var cells = platforms.stream()
-                .map(platform -> evidence.cell(topic.id(), platform.id()))
-                .toList();
+    private static Parts parts(Topic topic, List<Platform> platforms, Evaluation evaluation, Evidence evidence) {
+        var decision = evaluation.decision();
+        return new Parts(
+                topic,
+                platforms,
+                platforms.stream()
+                        .map(platform -> evidence.cell(topic.id(), platform.id()))
+                        .toList(),
+                platforms.stream()
+                        .map(platform -> Clearing.of(decision, topic.id(), platform.id()))
+                        .toList(),
+                platforms.stream()
+                        .map(platform -> evaluation
+                                .board()
+                                .note(topic.id(), platform.id())
+                                .map(CellNote::text)
+                                .orElse(""))
+                        .toList(),
+                Clearing.isMustHave(decision, topic.id()));
+    }
+
+    private ComparisonRow row(Parts parts) {
+        var cells = parts.cells();
         var texts = IntStream.range(0, cells.size())
-                .mapToObj(i -> text(topic, platforms.get(i), cells.get(i), evaluation))
+                .mapToObj(i -> writer.write(
+                        parts.topic(),
+                        parts.platforms().get(i),
+                        cells.get(i),
+                        parts.clearings().get(i),
+                        parts.notes().get(i)))
                 .toList();
         return new ComparisonRow(
-                topic,
+                parts.topic(),
                 texts,
                 !allSayTheSame(cells),
                 cells.stream().anyMatch(ComparisonRows::isToVerify),
                 has(cells, Status.CONFLICTING),
                 has(cells, Status.IN_WRITING),
-                Clearing.isMustHave(evaluation.decision(), topic.id()),
+                parts.mustHave(),
                 false);
-    }
-
-    private CellText text(Topic topic, Platform platform, Cell cell, Evaluation evaluation) {
-        return writer.write(
-                topic,
-                platform,
-                cell,
-                Clearing.of(evaluation.decision(), topic.id(), platform.id()),
-                evaluation
-                        .board()
-                        .note(topic.id(), platform.id())
-                        .map(CellNote::text)
-                        .orElse(""));
     }
 
     private static boolean has(List<Cell> cells, Status status) {

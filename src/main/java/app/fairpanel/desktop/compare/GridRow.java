@@ -11,6 +11,7 @@ final class GridRow extends Region {
     private final GridColumns columns;
     private final Node pinned;
     private final List<? extends Node> cells;
+    private double knownHeight = -1;
 
     /// @param cells one for each platform, and last the one on why it matters
     GridRow(GridColumns columns, Node pinned, List<? extends Node> cells) {
@@ -43,6 +44,20 @@ final class GridRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (knownHeight < 0) {
+            knownHeight = highest();
+        }
+        return knownHeight;
+    }
+
+    /// Whatever may change the height of a cell asks for a layout.
+    @Override
+    public void requestLayout() {
+        knownHeight = -1;
+        super.requestLayout();
+    }
+
+    private double highest() {
         var height = pinned.prefHeight(columns.topicWidth());
         for (int i = 0; i < cells.size(); i++) {
             if (columns.columnWidth(i) > 0) {

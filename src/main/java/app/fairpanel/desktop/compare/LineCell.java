@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows one line of the grid. It is reused for other lines while scrolling, so it keeps its parts.
+/// Shows one line of the grid. It is reused for other lines while scrolling, so it keeps all its parts in the scene,
+/// also those of a line of the other sort: what enters a scene is styled from the ground up.
 final class LineCell extends ListCell<GridLine> {
 
     /// What can be done with the mouse.
@@ -39,6 +42,7 @@ final class LineCell extends ListCell<GridLine> {
     private final Label impact = Cards.text("", "muted");
     private final List<GridCell> cells;
     private final GridRow row;
+    private final VBox parts;
 
     LineCell(
             Messages messages,
@@ -59,6 +63,8 @@ final class LineCell extends ListCell<GridLine> {
                 topic,
                 Stream.concat(cells.stream(), Stream.of(box(impact, "grid-impact")))
                         .toList());
+        parts = new VBox(heading, row);
+        setGraphic(parts);
         whileShown(columns.width(), this::fit);
         whileShown(columns.em(), this::fit);
         whileShown(columns.scroll(), row::requestLayout);
@@ -99,18 +105,16 @@ final class LineCell extends ListCell<GridLine> {
     @Override
     protected void updateItem(GridLine line, boolean empty) {
         super.updateItem(line, empty);
+        Cards.show(parts, !empty && line != null);
         if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText(null);
             return;
         }
+        Cards.show(heading, line instanceof GridLine.Heading);
+        Cards.show(row, line instanceof GridLine.Row);
         switch (line) {
             case GridLine.Heading(var section, var title, boolean collapsed) -> {
                 headingText.setText(title);
                 arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-                setAccessibleText(
-                        messages.get(collapsed ? "compare.group.closed" : "compare.group.open", headingText.getText()));
-                setGraphic(heading);
             }
             case GridLine.Row(var shown) -> {
                 topic.show(shown);
@@ -119,8 +123,7 @@ final class LineCell extends ListCell<GridLine> {
                     cells.get(i).show(shown.cells().get(i));
                 }
                 markChosen(chosen.getValue());
-                setGraphic(row);
-                fit();
+                topic.showAside(!columns.showsImpact());
             }
         }
     }
@@ -134,9 +137,23 @@ final class LineCell extends ListCell<GridLine> {
                                             && cell.row().equals(shown.id()))
                                     .isPresent());
         }
-        if (getItem() instanceof GridLine.Row(var shown)) {
-            setAccessibleText(spoken(shown, address));
-        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// What is said is put into words when somebody listens.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? spoken(getItem())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String spoken(GridLine line) {
+        return switch (line) {
+            case GridLine.Heading(var section, var title, boolean collapsed) ->
+                messages.get(collapsed ? "compare.group.closed" : "compare.group.open", title);
+            case GridLine.Row(var shown) -> spoken(shown, chosen.getValue());
+        };
     }
 
     /// The chosen cell; all of them where none of this row is.

@@ -1,6 +1,5 @@
 package app.fairpanel.desktop.controls;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -10,9 +9,7 @@ public final class Cards {
 
     /// A text that wraps, with style classes.
     public static Label text(String words, String... styleClasses) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setAlignment(Pos.TOP_LEFT);
+        var label = new WrappedLabel(words);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;

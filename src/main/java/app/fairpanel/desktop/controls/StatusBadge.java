@@ -3,14 +3,12 @@ package app.fairpanel.desktop.controls;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evidence.Status;
 import java.util.Locale;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A status as an icon, a word and a color, with what else there is to say of it.
-public final class StatusBadge extends Label {
+public final class StatusBadge extends WrappedLabel {
     private final Messages messages;
     /// One for good, as a new one has no style until the next frame.
     private final FontIcon picture = new FontIcon();
@@ -19,8 +17,6 @@ public final class StatusBadge extends Label {
         this.messages = messages;
         setGraphic(picture);
         getStyleClass().add("status");
-        setWrapText(true);
-        setAlignment(Pos.TOP_LEFT);
     }
 
     /// @param detail what follows the word, such as the source; may be empty
@@ -34,8 +30,10 @@ public final class StatusBadge extends Label {
     }
 
     private void show(String key, Ikon icon, String detail) {
-        getStyleClass().setAll("label", "status", key);
-        picture.setIconCode(icon);
+        if (!getStyleClass().contains(key)) {
+            getStyleClass().setAll("label", "status", key);
+            picture.setIconCode(icon);
+        }
         var word = messages.get("status." + key);
         setText(detail.isEmpty() ? word : word + " · " + detail);
     }
