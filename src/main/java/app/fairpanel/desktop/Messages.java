@@ -29,8 +29,7 @@ public final class Messages {
         if (arguments.length == 0) {
             return bundle.getString(key);
         }
-        var format =
-                formats.computeIfAbsent(key, pattern -> new MessageFormat(bundle.getString(pattern), Locale.US));
+        var format = formats.computeIfAbsent(key, pattern -> new MessageFormat(bundle.getString(pattern), Locale.US));
         synchronized (format) {
             return format.format(arguments);
         }

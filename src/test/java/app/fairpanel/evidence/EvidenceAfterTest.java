@@ -71,9 +71,7 @@ class EvidenceAfterTest {
         var before = SampleEvaluation.fresh().with(said("other", "membership-fee", "alma", "A"));
         var evidence = fresh(before);
         var after = evidence.after(
-                before.with(said("new", "telehealth", "alma", "B")),
-                SampleEvaluation.TODAY,
-                Evidence.STALE_AFTER_DAYS);
+                before.with(said("new", "telehealth", "alma", "B")), SampleEvaluation.TODAY, Evidence.STALE_AFTER_DAYS);
 
         assertThat(after.cell("membership-fee", "alma")).isSameAs(evidence.cell("membership-fee", "alma"));
         assertThat(after.cell("telehealth", "alma")).isNotEqualTo(evidence.cell("telehealth", "alma"));
@@ -81,10 +79,9 @@ class EvidenceAfterTest {
 
     @Test
     void onAnotherDayWhatIsOldIsWorkedOutAnew() {
-        var evaluation = SampleEvaluation.fresh()
-                .with(Statements.told("a", "Kim", SampleEvaluation.TODAY, "A"));
-        var later = fresh(evaluation)
-                .after(evaluation, SampleEvaluation.TODAY.plusDays(100), Evidence.STALE_AFTER_DAYS);
+        var evaluation = SampleEvaluation.fresh().with(Statements.told("a", "Kim", SampleEvaluation.TODAY, "A"));
+        var later =
+                fresh(evaluation).after(evaluation, SampleEvaluation.TODAY.plusDays(100), Evidence.STALE_AFTER_DAYS);
 
         assertThat(later.cell(Statements.TOPIC, Statements.PLATFORM).isStale()).isTrue();
     }

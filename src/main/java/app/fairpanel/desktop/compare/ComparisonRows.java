@@ -42,9 +42,7 @@ final class ComparisonRows {
         for (var topic : topics) {
             var parts = parts(topic, platforms, evaluation, evidence);
             var known = kept.get(topic.id());
-            rows.put(
-                    topic.id(),
-                    known != null && known.parts().equals(parts) ? known : new Kept(parts, row(parts)));
+            rows.put(topic.id(), known != null && known.parts().equals(parts) ? known : new Kept(parts, row(parts)));
         }
         kept = rows;
         return rows.values().stream().map(Kept::row).toList();
