@@ -34,7 +34,7 @@ final class AppWindow {
     private final StackPane shown = new StackPane();
     private final BorderPane root = new BorderPane(shown);
     private final NoticeBar notices;
-    private final Parent menu;
+    private Optional<Parent> menu = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<Outside> outside = Optional.empty();
 
@@ -55,7 +55,6 @@ final class AppWindow {
                 MenuController.class,
                 () -> new MenuController(services.messages(), services.appearance(), actions, Optional.empty()));
         loader = new ViewLoader(services.messages(), controllers);
-        menu = loader.load(MenuController.class).root();
     }
 
     void show(Optional<Path> file) {
@@ -90,7 +89,7 @@ final class AppWindow {
     /// What the app was started with, or left with, comes first; home is built only when it is asked for, or the file
     /// cannot be shown.
     private void showFirst(Path file) {
-        fillBesideMenu(new StackPane());
+        stage.setTitle(services.messages().get("app.name"));
         actions.open(file, () -> {
             if (session.isEmpty()) {
                 showHome();
@@ -219,7 +218,14 @@ final class AppWindow {
     private void fillBesideMenu(Parent content) {
         stage.setTitle(services.messages().get("app.name"));
         fill(content);
-        root.setTop(menu);
+        root.setTop(menu());
+    }
+
+    /// Built when it is first needed: an app that is started with an evaluation shows that one's menu alone.
+    private Parent menu() {
+        var built = menu.orElseGet(() -> loader.load(MenuController.class).root());
+        menu = Optional.of(built);
+        return built;
     }
 
     /// What is shown is whole at once: the content of a scroll pane is otherwise in no scene, and takes no focus, until

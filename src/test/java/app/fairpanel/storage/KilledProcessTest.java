@@ -7,10 +7,13 @@ import app.fairpanel.evaluation.Practice;
 import app.fairpanel.evaluation.RandomEvaluations;
 import app.fairpanel.system.Folders;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
@@ -29,43 +32,68 @@ class KilledProcessTest {
     @Test
     @Timeout(300)
     void aKilledProcessLeavesAWholeFile() throws IOException, InterruptedException {
-        kill(20);
+        report(kill("killed", 20, SEED));
     }
 
     @Test
     @Tag("slow")
     @Timeout(3_000)
     void hundredsOfKilledProcessesLeaveWholeFiles() throws IOException, InterruptedException {
-        kill(400);
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var others = CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return kill("beside", 150, SEED + 1);
+                        } catch (IOException | InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    beside);
+            report(kill("killed", 150, SEED).and(others.join()));
+        }
     }
 
-    private void kill(int times) throws IOException, InterruptedException {
-        var random = new Random(SEED);
+    /// What was found after the kills.
+    ///
+    /// @param last files that were as the process had last reported
+    /// @param next files that were the version after that one, as the process was killed between saving and reporting
+    /// @param leftovers temporary files that the kills had left and the next opening swept away
+    private record Found(int last, int next, int leftovers) {
+        Found and(Found other) {
+            return new Found(last + other.last, next + other.next, leftovers + other.leftovers);
+        }
+    }
+
+    private static void report(Found found) {
+        System.out.printf(
+                "%d kills during saves: %d files as last reported, %d one further, 0 damaged; %d temporary files swept%n",
+                found.last + found.next, found.last, found.next, found.leftovers);
+    }
+
+    private Found kill(String name, int times, long seed) throws IOException, InterruptedException {
+        var random = new Random(seed);
         var storage = Storage.onDisk(new Folders(folder, folder.resolve("data"), folder, folder));
-        var path = folder.resolve("killed" + EvaluationFormat.EXTENSION);
+        var path = folder.resolve(name).resolve(name + EvaluationFormat.EXTENSION);
+        Files.createDirectory(folder.resolve(name));
         var file = storage.create(path);
         assertThat(file.save(numbered(0))).isInstanceOf(SaveResult.Saved.class);
         file.close();
-        int last = 0;
-        int next = 0;
-        int leftovers = 0;
+        var found = new Found(0, 0, 0);
         for (int i = 0; i < times; i++) {
+            var at = "kill %d, seed %d".formatted(i, seed);
             var reported = saveUntilKilled(path, random);
-            leftovers += temporaries();
+            int leftovers = temporaries(path);
             var opened = storage.open(path);
-            assertThat(opened).as("kill %d, seed %d", i, SEED).isInstanceOf(OpenResult.ToWorkOn.class);
+            assertThat(opened).as(at).isInstanceOf(OpenResult.ToWorkOn.class);
             var result = (OpenResult.ToWorkOn) opened;
-            int found = Integer.parseInt(result.stored().evaluation().practice().name());
-            assertThat(found).as("kill %d, seed %d", i, SEED).isBetween(reported, reported + 1);
-            assertThat(temporaries()).as("kill %d, seed %d", i, SEED).isZero();
-            last += found == reported ? 1 : 0;
-            next += found == reported ? 0 : 1;
+            int number = Integer.parseInt(result.stored().evaluation().practice().name());
+            assertThat(number).as(at).isBetween(reported, reported + 1);
+            assertThat(temporaries(path)).as(at).isZero();
+            found = found.and(
+                    number == reported ? new Found(1, 0, leftovers) : new Found(0, 1, leftovers));
             result.file().close();
         }
-        System.out.printf(
-                "%d kills during saves: %d files as last reported, %d one further, 0 damaged; %d temporary files swept%n",
-                times, last, next, leftovers);
-        assertThat(last + next).isEqualTo(times);
+        return found;
     }
 
     /// Half of the time it is killed just after it began to write, otherwise at any moment.
@@ -92,8 +120,8 @@ class KilledProcessTest {
         return line.equals(Saver.WRITING) ? before : Integer.parseInt(line);
     }
 
-    private int temporaries() {
-        return Optional.ofNullable(folder.toFile().list((dir, name) -> name.endsWith(SafeWriter.TEMPORARY)))
+    private static int temporaries(Path file) {
+        return Optional.ofNullable(file.resolveSibling("").toFile().list((dir, name) -> name.endsWith(SafeWriter.TEMPORARY)))
                 .map(names -> names.length)
                 .orElse(0);
     }
