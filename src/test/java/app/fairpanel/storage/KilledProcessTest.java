@@ -56,8 +56,8 @@ class KilledProcessTest {
     /// What was found after the kills.
     ///
     /// @param last files that were as the process had last reported
-    /// @param next files that were the version after that one, as the process was killed between saving and reporting
-    /// @param leftovers temporary files that the kills had left and the next opening swept away
+    /// @param next files that were one version further, as the kill came between saving and reporting
+    /// @param leftovers temporary files that kills had left and the next opening swept away
     private record Found(int last, int next, int leftovers) {
         Found and(Found other) {
             return new Found(last + other.last, next + other.next, leftovers + other.leftovers);
@@ -86,11 +86,11 @@ class KilledProcessTest {
             var opened = storage.open(path);
             assertThat(opened).as(at).isInstanceOf(OpenResult.ToWorkOn.class);
             var result = (OpenResult.ToWorkOn) opened;
-            int number = Integer.parseInt(result.stored().evaluation().practice().name());
+            int number =
+                    Integer.parseInt(result.stored().evaluation().practice().name());
             assertThat(number).as(at).isBetween(reported, reported + 1);
             assertThat(temporaries(path)).as(at).isZero();
-            found = found.and(
-                    number == reported ? new Found(1, 0, leftovers) : new Found(0, 1, leftovers));
+            found = found.and(number == reported ? new Found(1, 0, leftovers) : new Found(0, 1, leftovers));
             result.file().close();
         }
         return found;
@@ -121,7 +121,8 @@ class KilledProcessTest {
     }
 
     private static int temporaries(Path file) {
-        return Optional.ofNullable(file.resolveSibling("").toFile().list((dir, name) -> name.endsWith(SafeWriter.TEMPORARY)))
+        return Optional.ofNullable(
+                        file.resolveSibling("").toFile().list((dir, name) -> name.endsWith(SafeWriter.TEMPORARY)))
                 .map(names -> names.length)
                 .orElse(0);
     }
