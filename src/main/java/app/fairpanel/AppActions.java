@@ -11,6 +11,7 @@ import app.fairpanel.desktop.words.MomentText;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.storage.SaveResult;
 import app.fairpanel.storage.VersionHistory;
 import app.fairpanel.storage.WorkingFile;
 import java.io.IOException;
@@ -62,13 +63,18 @@ final class AppActions implements AppCommands, HomeController.Choices {
         });
     }
 
-    /// A file in the folder of evaluations; where that cannot even be looked into, a draft, so that nothing is lost.
+    /// A file in the folder of evaluations; where none can be written there, a draft, so that nothing is lost.
     private WorkingFile newFile(String name, Evaluation evaluation) {
         try {
             var free = services.storage()
                     .folder(services.evaluations())
                     .free(name, services.messages().get("files.untitled"));
-            return services.storage().create(free);
+            var file = services.storage().create(free);
+            if (file.save(evaluation) instanceof SaveResult.Saved) {
+                return file;
+            }
+            file.close();
+            return services.storage().draft(evaluation);
         } catch (IOException e) {
             return services.storage().draft(evaluation);
         }
@@ -155,9 +161,17 @@ final class AppActions implements AppCommands, HomeController.Choices {
         var id = session.document().current().id();
         services.workers().doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
             if (window.session().equals(Optional.of(session))) {
-                historyDialog().show(session.window(), session.document(), history);
+                historyDialog()
+                        .show(session.window(), session.document(), history, change -> keepFirst(session, change));
             }
         });
+    }
+
+    /// So that what is changed can be gone back to later, after undo has been forgotten.
+    private void keepFirst(Session session, Runnable change) {
+        session.open()
+                .ifPresentOrElse(
+                        open -> services.workers().report(open.keepVersion().thenRun(change)), change);
     }
 
     private HistoryDialog historyDialog() {

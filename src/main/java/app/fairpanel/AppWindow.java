@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -19,11 +21,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /// The one window: it shows home, a form, or an open evaluation.
 final class AppWindow {
     private static final int LEAST_WIDTH = 800;
     private static final int LEAST_HEIGHT = 560;
+    /// How long the window waits for a file it is started with before it shows home.
+    private static final Duration PATIENCE = Duration.seconds(4);
 
     private final Stage stage;
     private final AppServices services;
@@ -82,19 +87,41 @@ final class AppWindow {
             }
         });
         takeDroppedFiles(scene);
-        file.or(() -> services.settings().current().leftOpen()).ifPresentOrElse(this::showFirst, this::showHome);
+        file.or(this::leftOpen).ifPresentOrElse(this::showFirst, this::showHome);
         stage.show();
+        if (services.settings().wereDamaged()) {
+            Platform.runLater(() -> services.dialogs()
+                    .tell(
+                            services.messages().get("settings.damaged.title"),
+                            services.messages().get("settings.damaged.text")));
+        }
     }
 
     /// What the app was started with, or left with, comes first; home is built only when it is asked for, or the file
     /// cannot be shown.
     private void showFirst(Path file) {
         stage.setTitle(services.messages().get("app.name"));
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (session.isEmpty() && shown.getChildren().isEmpty()) {
+                showHome();
+            }
+        });
+        patience.play();
         actions.open(file, () -> {
+            patience.stop();
             if (session.isEmpty()) {
                 showHome();
             }
         });
+    }
+
+    /// What the app was left with. It is forgotten until it is open again, so that one that cannot be opened does not
+    /// stand in the way of every start.
+    private Optional<Path> leftOpen() {
+        var left = services.settings().current().leftOpen();
+        services.settings().change(now -> now.withLeftOpen(Optional.empty()));
+        return left;
     }
 
     /// Brings the window forward, and opens the file once nothing else stands over it.
@@ -250,7 +277,10 @@ final class AppWindow {
             if (!leaving.mayLeave(session.get())) {
                 return false;
             }
-            services.settings().change(now -> now.withLastView(session.get().presentView()));
+            var left = session.get();
+            services.settings()
+                    .change(now -> now.withLastView(left.presentView())
+                            .withLeftOpen(left.path().map(Path::toAbsolutePath)));
             session = Optional.empty();
             outside = Optional.empty();
         }

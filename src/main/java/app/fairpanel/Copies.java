@@ -115,14 +115,16 @@ final class Copies {
                 .doOnWriter(
                         () -> destination(path, replace),
                         file -> file.ifPresent(other -> {
-                            var _ = own.saveAs(other).thenAccept(result -> {
+                            services.workers().report(own.saveAs(other).thenAccept(result -> {
                                 if (result instanceof SaveResult.NotSaved(var problem)) {
                                     tell("save.failed", problems.of(problem));
                                 } else {
-                                    services.settings().change(now -> now.opened(path.toAbsolutePath()));
+                                    services.settings()
+                                            .change(now -> now.opened(path.toAbsolutePath())
+                                                    .withLeftOpen(Optional.of(path.toAbsolutePath())));
                                     notice.accept(services.messages().get("save.goes-on", path), Optional.empty());
                                 }
-                            });
+                            }));
                         }));
     }
 

@@ -31,6 +31,8 @@ import javafx.stage.Window;
 public class FairpanelApp extends Application {
     private static final int STUCK_SECONDS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// How long the end of the app waits for copies, trash and locks.
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
     private final Folders folders = Folders.ofThisSystem();
     private final CompletableFuture<AppWindow> shown = new CompletableFuture<>();
@@ -43,6 +45,8 @@ public class FairpanelApp extends Application {
 
     /// Held for as long as the app runs, as it logs only while somebody holds it.
     private Optional<LogFiles> log = Optional.empty();
+
+    private Optional<Workers> workers = Optional.empty();
 
     @Override
     public final void start(Stage stage) {
@@ -77,9 +81,10 @@ public class FairpanelApp extends Application {
             Platform.exit();
             return;
         }
-        window.show(fileToOpen());
+        workers = Optional.of(services.workers());
         log = LogFiles.start(folders.state());
         Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
+        window.show(fileToOpen());
         shown(window, services);
     }
 
@@ -99,6 +104,7 @@ public class FairpanelApp extends Application {
 
     @Override
     public final void stop() {
+        workers.ifPresent(files -> files.awaitWriter(LAST_PATIENCE));
         running.join().ifPresent(RunningApp::close);
         log.ifPresent(LogFiles::close);
     }

@@ -45,20 +45,28 @@ final class FileActions {
     /// @param then runs when it is open, or the user knows why it is not
     void open(Path path, Runnable then) {
         var present = window.session().flatMap(Session::path);
-        onWriter(
-                () -> present.filter(own -> services.storage().isSame(own, path))
-                                .isPresent()
-                        ? Optional.<OpenResult>empty()
-                        : Optional.of(services.storage().open(path)),
-                result -> {
-                    result.ifPresent(found -> show(path, found));
-                    then.run();
-                });
+        services.workers()
+                .doOnWriter(
+                        () -> present.filter(own -> services.storage().isSame(own, path))
+                                        .isPresent()
+                                ? Optional.<OpenResult>empty()
+                                : Optional.of(services.storage().open(path)),
+                        result -> result.ifPresent(found -> show(path, found)),
+                        then);
+    }
+
+    /// Whether it was asked for twice, and the first request has opened it meanwhile.
+    private boolean isOpenHere(Path path) {
+        return window.session()
+                .flatMap(Session::path)
+                .filter(own -> own.toAbsolutePath().equals(path.toAbsolutePath()))
+                .isPresent();
     }
 
     private void show(Path path, OpenResult result) {
         switch (result) {
             case OpenResult.ToWorkOn found -> work(path, found);
+            case OpenResult.InUse _ when isOpenHere(path) -> {}
             case OpenResult.InUse(var stored, var by) -> inUse(path, stored, by);
             case OpenResult.ToLookAt(var stored, Reading.Reason.UnknownFields reason) ->
                 withUnknownFields(path, stored, reason);
@@ -80,7 +88,12 @@ final class FileActions {
             return;
         }
         var document = new Document(found.stored().evaluation());
-        window.show(Session.inFile(services, commands, document, found.file()));
+        try {
+            window.show(Session.inFile(services, commands, document, found.file()));
+        } catch (RuntimeException | Error e) {
+            services.workers().writer().execute(found.file()::close);
+            throw e;
+        }
         services.settings().change(now -> now.opened(path.toAbsolutePath()));
         found.newer().stream().findFirst().ifPresent(newer -> offer(document, newer));
     }

@@ -36,7 +36,10 @@ final class Leaving {
 
     private boolean mayLeave(Session session, OpenEvaluation open) {
         var state = open.saver().flushAndWait(PATIENCE);
-        if (session.document().dirty().get() && !mayLose(state)) {
+        boolean safe = !session.document().dirty().get()
+                && !(state instanceof SaveState.NotSaved)
+                && !(state instanceof SaveState.Saving);
+        if (!safe && !mayLose(state)) {
             return false;
         }
         var _ = open.abandon();
@@ -53,7 +56,9 @@ final class Leaving {
     }
 
     private boolean mayLose(SaveState state) {
-        var why = state instanceof SaveState.NotSaved(var problem, var _) ? problems.of(problem) : "";
+        var why = state instanceof SaveState.NotSaved(var problem, var _)
+                ? problems.of(problem)
+                : word("dialog.close.slow");
         var answer = ask(
                 "dialog.close.title",
                 services.messages().get("dialog.close.text", why),

@@ -41,8 +41,9 @@ final class Library implements Shelf {
     public void load(Consumer<Contents> show) {
         var place = services.evaluations();
         var recents = services.settings().current().recents();
-        var _ = CompletableFuture.supplyAsync(() -> contents(place, recents))
-                .thenAcceptAsync(show, services.workers().ui());
+        services.workers()
+                .report(CompletableFuture.supplyAsync(() -> contents(place, recents))
+                        .thenAcceptAsync(show, services.workers().ui()));
     }
 
     private Contents contents(Path place, List<Path> recents) {
@@ -146,9 +147,7 @@ final class Library implements Shelf {
     }
 
     private <T> void act(Supplier<FolderResult<T>> work, Consumer<T> done) {
-        var _ = CompletableFuture.supplyAsync(work, services.workers().writer())
-                .thenAcceptAsync(
-                        result -> tell(result, done), services.workers().ui());
+        services.workers().doOnWriter(work, result -> tell(result, done));
     }
 
     private <T> void tell(FolderResult<T> result, Consumer<T> done) {

@@ -50,7 +50,7 @@ final class Outside {
 
     /// When the user comes back to the window.
     void look() {
-        var _ = open.lookAndTell(this::heard);
+        services.workers().report(open.lookAndTell(this::heard));
         copies.look();
     }
 
@@ -71,7 +71,7 @@ final class Outside {
 
     /// For when the user asks what can be done about a file that takes no saves.
     void resolve() {
-        var _ = open.look().thenAccept(news -> {
+        services.workers().report(open.look().thenAccept(news -> {
             switch (news) {
                 case FileNews.None _ -> {
                     open.saver().found(Optional.empty());
@@ -81,7 +81,7 @@ final class Outside {
                 case FileNews.Diverged(var theirs, var base) -> join(theirs, base, this::choose);
                 case FileNews.Gone _, FileNews.Unusable _, FileNews.Replaced _ -> askForWay(news);
             }
-        });
+        }));
     }
 
     @FunctionalInterface
@@ -92,9 +92,10 @@ final class Outside {
     private void join(FileNews.Theirs theirs, Optional<Evaluation> base, Choice choice) {
         var before = open.document().current();
         var label = word(open.document().dirty().get() ? "outside.edit.join" : "outside.edit.reload");
-        var _ = open.join(label, theirs, base)
-                .thenAccept(left ->
-                        left.ifPresentOrElse(merge -> choice.ask(theirs, base, merge), () -> tellTaken(before, label)));
+        services.workers()
+                .report(open.join(label, theirs, base)
+                        .thenAccept(left -> left.ifPresentOrElse(
+                                merge -> choice.ask(theirs, base, merge), () -> tellTaken(before, label))));
     }
 
     private void tellTaken(Evaluation before, String label) {
@@ -122,7 +123,7 @@ final class Outside {
                         word("merge.theirs.file"),
                         () -> open.merge(theirs, base),
                         result -> {
-                            var _ = open.take(word("outside.edit.join"), theirs, result);
+                            services.workers().report(open.take(word("outside.edit.join"), theirs, result));
                         }));
     }
 
@@ -151,7 +152,7 @@ final class Outside {
     }
 
     private void writeAgain() {
-        var _ = open.writeAgain(services.storage().trash());
+        services.workers().report(open.writeAgain(services.storage().trash()));
     }
 
     private String name() {

@@ -42,12 +42,12 @@ final class SyncCopies {
 
     /// Offers those that were not offered yet.
     void look() {
-        var _ = open.conflictedCopies().thenAccept(found -> {
+        services.workers().report(open.conflictedCopies().thenAccept(found -> {
             var fresh = found.stream().filter(copy -> offered.add(copy.file())).toList();
             if (!fresh.isEmpty()) {
                 offer(fresh);
             }
-        });
+        }));
     }
 
     private void offer(List<ConflictedCopy> copies) {
@@ -65,7 +65,7 @@ final class SyncCopies {
     private void take(List<ConflictedCopy> copies) {
         copies.stream().findFirst().ifPresent(copy -> {
             var rest = copies.subList(1, copies.size());
-            var _ = open.base(copy).thenAccept(base -> take(copy, base, rest));
+            services.workers().report(open.base(copy).thenAccept(base -> take(copy, base, rest)));
         });
     }
 
@@ -90,15 +90,18 @@ final class SyncCopies {
 
     private void take(ConflictedCopy copy, Evaluation result, List<ConflictedCopy> rest) {
         var label = services.messages().get("copies.edit", name(copy));
-        var _ = open.take(label, copy, result, services.storage().trash()).thenAccept(trashed -> {
-            trashed.ifPresentOrElse(
-                    gone -> {
-                        done.add(new Done(label, gone));
-                        tellDone();
-                        take(rest);
-                    },
-                    () -> notices.say(services.messages().get("copies.stays", name(copy)), Optional.empty()));
-        });
+        services.workers()
+                .report(open.take(label, copy, result, services.storage().trash())
+                        .thenAccept(trashed -> {
+                            trashed.ifPresentOrElse(
+                                    gone -> {
+                                        done.add(new Done(label, gone));
+                                        tellDone();
+                                        take(rest);
+                                    },
+                                    () -> notices.say(
+                                            services.messages().get("copies.stays", name(copy)), Optional.empty()));
+                        }));
     }
 
     private void tellDone() {

@@ -29,6 +29,8 @@ public final class DiskOperations implements FileOperations {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<?> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final Set<String> NOT_SUPPORTED =
+            Set.of("Invalid argument", "Operation not supported", "Function not implemented");
     private static final boolean WINDOWS =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -127,11 +129,17 @@ public final class DiskOperations implements FileOperations {
         Files.move(from, to);
     }
 
+    /// Some network folders can be written to, but neither opened nor forced themselves ("Invalid argument"); what is
+    /// written there is then as safe as that folder makes it.
     @Override
     public void forceFolder(Path folder) throws IOException {
         if (!WINDOWS) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException e) {
+                if (!NOT_SUPPORTED.contains(String.valueOf(e.getMessage()))) {
+                    throw e;
+                }
             }
         }
     }

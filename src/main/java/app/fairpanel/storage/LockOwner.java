@@ -44,8 +44,9 @@ public record LockOwner(String user, String host, long pid, Instant since) {
         }
     }
 
+    /// A computer that does not say its name is not taken for any other.
     boolean isOnTheComputerOf(LockOwner other) {
-        return host.equals(other.host);
+        return !host.isBlank() && host.equals(other.host);
     }
 
     /// Whether its process does not run any more. Only this computer's can be asked about.

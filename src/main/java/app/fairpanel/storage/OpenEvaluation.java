@@ -194,6 +194,18 @@ public final class OpenEvaluation {
         });
     }
 
+    /// Saves, and keeps what is saved as a version, before much of it is changed at once.
+    ///
+    /// @return completes in any case, on the thread that owns the document
+    public CompletableFuture<Void> keepVersion() {
+        return saver.flush()
+                .thenCompose(_ -> onWriter(() -> {
+                    file.keepNow();
+                    return true;
+                }))
+                .thenAccept(_ -> {});
+    }
+
     /// Gives the file another name.
     public CompletableFuture<FolderResult<java.nio.file.Path>> rename(String name) {
         return onWriter(() -> file.rename(name));

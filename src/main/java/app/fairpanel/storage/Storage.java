@@ -3,6 +3,8 @@ package app.fairpanel.storage;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.system.Folders;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,6 +14,8 @@ import java.util.List;
 /// Everything that storage offers the app, put together: one object for all windows. Its methods touch the disk, so
 /// they are not for the user interface's thread.
 public final class Storage {
+    private static final Logger LOG = System.getLogger(Storage.class.getName());
+
     private final FileOperations files;
     private final EvaluationFiles evaluations;
     private final Snapshots snapshots;
@@ -131,6 +135,11 @@ public final class Storage {
 
     /// A new file. Saving to it is refused when something is there by then.
     public WorkingFile create(Path file) {
+        try {
+            files.createFolders(Paths.folder(file));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the folder is made, or refused, by the first save", e);
+        }
         return working(evaluations.create(file), false, locks.acquire(file));
     }
 

@@ -58,6 +58,15 @@ public final class WorkingFile implements Destination {
     }
 
     /// Takes the snapshot of what was opened.
+    /// Keeps what is in the file now as a version, whenever the last one was taken.
+    synchronized void keepNow() {
+        file.known().ifPresent(contents -> {
+            if (keep(contents)) {
+                file.contentsKept();
+            }
+        });
+    }
+
     synchronized void keepOpened() {
         file.known().ifPresent(contents -> {
             if (keep(contents)) {

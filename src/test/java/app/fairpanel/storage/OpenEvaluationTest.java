@@ -100,6 +100,25 @@ class OpenEvaluationTest {
     }
 
     @Test
+    void whatIsThereBeforeAGreatChangeIsKeptAlsoWhenNoVersionIsDue() {
+        var open = created();
+        edit(open, "before");
+        second();
+        edit(open, "just before");
+        var before = open.document().current();
+        open.keepVersion().join();
+        open.document().edit("Go back", old -> evaluation);
+        open.close().join();
+
+        assertThat(here.snapshots().list(evaluation.id()))
+                .extracting(snapshot -> here.snapshots().read(snapshot))
+                .anySatisfy(reading -> assertThat(
+                                ((Reading.Opened) reading).stored().evaluation())
+                        .isEqualTo(before));
+        assertThat(onDisk(path())).isEqualTo(evaluation);
+    }
+
+    @Test
     void whatWasWrittenElsewhereIsTakenQuietlyAndCanBeUndone() {
         var open = created();
         var theirs = savedElsewhere(path(), old -> practice(old, "theirs"));

@@ -7,6 +7,7 @@ import app.fairpanel.document.Document;
 import app.fairpanel.storage.VersionHistory;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ public final class HistoryController {
     private final HistoryText text;
     private final Messages messages;
     private final Runnable close;
+    private final Consumer<Runnable> keepFirst;
 
     @FXML
     private ListView<HistoryEntry> versions;
@@ -39,7 +41,10 @@ public final class HistoryController {
     private Button restore;
 
     /// @param close closes the window this is in
-    public HistoryController(Document document, HistoryText text, Messages messages, Runnable close) {
+    /// @param keepFirst keeps the evaluation as it is as a version, and then does what it is given
+    public HistoryController(
+            Document document, HistoryText text, Messages messages, Runnable close, Consumer<Runnable> keepFirst) {
+        this.keepFirst = keepFirst;
         this.document = document;
         this.text = text;
         this.messages = messages;
@@ -82,7 +87,7 @@ public final class HistoryController {
     void restore() {
         Optional.ofNullable(versions.getSelectionModel().getSelectedItem()).ifPresent(entry -> {
             close.run();
-            document.edit(text.label(entry), _ -> entry.evaluation());
+            keepFirst.accept(() -> document.edit(text.label(entry), _ -> entry.evaluation()));
         });
     }
 

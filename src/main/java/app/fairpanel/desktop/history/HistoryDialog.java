@@ -7,6 +7,7 @@ import app.fairpanel.desktop.theme.Appearance;
 import app.fairpanel.document.Document;
 import app.fairpanel.storage.VersionHistory;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -26,10 +27,12 @@ public final class HistoryDialog {
     }
 
     /// @param owner the window it stands over
-    public void show(Window owner, Document document, VersionHistory history) {
+    /// @param keepFirst keeps the evaluation as it is as a version, and then does what it is given
+    public void show(Window owner, Document document, VersionHistory history, Consumer<Runnable> keepFirst) {
         var window = new ChildWindow(owner, appearance, messages.get("history.title"));
-        Map<Class<?>, Supplier<?>> controllers =
-                Map.of(HistoryController.class, () -> new HistoryController(document, text, messages, window::close));
+        Map<Class<?>, Supplier<?>> controllers = Map.of(
+                HistoryController.class,
+                () -> new HistoryController(document, text, messages, window::close, keepFirst));
         var view = new ViewLoader(messages, controllers).load(HistoryController.class);
         window.show(view.root(), WIDTH, HEIGHT);
         view.controller().show(history);

@@ -45,8 +45,8 @@ public final class CardWriter {
     public HomeCard card(EvaluationFolder.Entry entry) {
         var edited = messages.get("home.edited", DateText.of(LocalDate.ofInstant(entry.edited(), clock.getZone())));
         return switch (entry.reading()) {
-            case Reading.Opened opened -> card(entry, edited, opened.stored());
-            case Reading.ReadOnly shown -> card(entry, edited, shown.stored());
+            case Reading.Opened opened -> card(entry, edited, opened.stored(), true);
+            case Reading.ReadOnly shown -> card(entry, edited, shown.stored(), false);
             case Reading.Refused(var problems) ->
                 new HomeCard(
                         entry.file(),
@@ -62,7 +62,8 @@ public final class CardWriter {
         };
     }
 
-    private HomeCard card(EvaluationFolder.Entry entry, String edited, StoredEvaluation stored) {
+    /// @param whole whether a copy would hold all that the file holds
+    private HomeCard card(EvaluationFolder.Entry entry, String edited, StoredEvaluation stored, boolean whole) {
         var evaluation = stored.evaluation();
         var evidence = new Evidence(evaluation, catalog, LocalDate.now(clock));
         var name = evaluation.clinician().name();
@@ -76,7 +77,7 @@ public final class CardWriter {
                 money(evaluation, evidence),
                 reminders(evaluation, evidence),
                 "",
-                Optional.of(evaluation));
+                Optional.of(evaluation).filter(_ -> whole));
     }
 
     /// Calls that were not ended, and what is due.

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param money who is ahead; empty when that cannot be said
 /// @param reminders what waits to be done; may be empty
 /// @param problem why the file cannot be opened; empty when it can
-/// @param evaluation nothing when the file cannot be read
+/// @param evaluation what a duplicate would hold; nothing when the file cannot be read, or holds more than this version
+/// knows
 public record HomeCard(
         Path file,
         String fileName,
