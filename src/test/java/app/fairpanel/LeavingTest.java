@@ -92,7 +92,7 @@ class LeavingTest {
         until("it is open", () -> window.session().isPresent());
 
         var draft = window.session().flatMap(Session::path).orElseThrow();
-        assertThat(draft).startsWith(folder.resolve("data"));
+        assertThat(draft.toString()).startsWith(folder.resolve("data").toString());
         until("it is written", () -> Files.exists(draft));
         robot.interact(window::showHome);
         assertThat(app.told()).isEmpty();

@@ -129,8 +129,13 @@ final class CellWriter {
         if (count < 2) {
             return "";
         }
-        return otherwise == 0
-                ? messages.get("compare.statements", count)
-                : messages.get("compare.statements.otherwise", count, otherwise);
+        if (otherwise == 0) {
+            return messages.get("compare.statements", count);
+        }
+        // In a conflict they are as strong as what is shown; otherwise they were outweighed.
+        return messages.get(
+                cell.status() == Status.CONFLICTING ? "compare.statements.conflict" : "compare.statements.otherwise",
+                count,
+                otherwise);
     }
 }

@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which rows are in sight. A row that was in sight and no longer fits, because what it says has changed, stays and
-/// says
-/// so until something else is asked for: nothing vanishes under the user's hands.
+/// says so until something else is asked for: nothing vanishes under the user's hands.
 final class RowFilter {
     private Filter filter = Filter.ALL;
     private String words = "";
@@ -29,7 +28,16 @@ final class RowFilter {
         return shown;
     }
 
+    /// The rows with the words that were typed, whatever the filter.
+    List<ComparisonRow> mentioned(List<ComparisonRow> rows) {
+        return rows.stream().filter(this::mentions).toList();
+    }
+
     private boolean fits(ComparisonRow row) {
-        return filter.accepts(row) && (words.isBlank() || row.mentions(words));
+        return filter.accepts(row) && mentions(row);
+    }
+
+    private boolean mentions(ComparisonRow row) {
+        return words.isBlank() || row.mentions(words);
     }
 }

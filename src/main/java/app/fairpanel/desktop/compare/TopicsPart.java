@@ -124,7 +124,6 @@ public final class TopicsPart extends VBox implements ComparePart {
 
     private void refresh() {
         rows = comparison.of(topics().shown(), document.current(), evidence.current());
-        chips.count(rows);
         showRows();
         inspect(grid.chosen().get());
     }
@@ -135,6 +134,7 @@ public final class TopicsPart extends VBox implements ComparePart {
     }
 
     private void showRows() {
+        chips.count(rowFilter.mentioned(rows));
         var inSight = sections.of(rowFilter.of(rows));
         grid.show(shownPlatforms(), inSight);
         shown.accept(

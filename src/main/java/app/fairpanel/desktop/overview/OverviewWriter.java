@@ -43,7 +43,7 @@ final class OverviewWriter {
         var names = new Names(messages, catalog, outlook.evaluation());
         return new OverviewPage(
                 decided(outlook, names),
-                new Line(standing.money(outlook.known(), names), standing.caseload(outlook), new Place.Money()),
+                new Line(standing.money(outlook, names), standing.caseload(outlook), new Place.Money()),
                 new Line(
                         standing.fit(outlook.known(), names),
                         standing.caveats(outlook.known(), names),

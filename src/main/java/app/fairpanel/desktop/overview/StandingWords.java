@@ -26,7 +26,8 @@ final class StandingWords {
     }
 
     /// "Alma leaves you $38 a month more than Headway."
-    String money(Verdicts verdicts, Names names) {
+    String money(Outlook outlook, Names names) {
+        var verdicts = outlook.known();
         var platforms = verdicts.money().alternatives();
         if (platforms.size() < 2) {
             return messages.get("overview.money.too-few");
@@ -41,7 +42,7 @@ final class StandingWords {
         }
         return verdicts.richest()
                 .map(richest -> messages.get(
-                        "overview.money.ahead",
+                        outlook.caseloadIsAssumed() ? "overview.money.ahead.assumed" : "overview.money.ahead",
                         names.platform(richest),
                         MoneyText.dollars(verdicts.aheadBy()),
                         (pair.get().first().id().equals(richest)
@@ -77,11 +78,11 @@ final class StandingWords {
         if (outlook.promises().isEmpty()) {
             return Optional.of(messages.get("overview.rests.nothing"));
         }
-        var kinds = Stream.of(Status.TOLD, Status.CLAIMED, Status.CONFLICTING, Status.UNKNOWN)
+        var kinds = ListText.and(messages, Stream.of(Status.TOLD, Status.CLAIMED, Status.CONFLICTING, Status.UNKNOWN)
                 .filter(status -> count(outlook, status) > 0)
                 .map(status -> messages.get(
                         "overview.rests." + status.name().toLowerCase(java.util.Locale.ROOT), count(outlook, status)))
-                .collect(Collectors.joining(", "));
+                .toList());
         var leads = leads(outlook, names);
         return Optional.of(Stream.of(
                         messages.get("overview.rests", ListText.and(messages, leads), leads.size(), kinds),
@@ -112,9 +113,12 @@ final class StandingWords {
         if (outlook.known().richest().isEmpty() || written.richest().isEmpty()) {
             return "";
         }
+        boolean same = written.richest().equals(outlook.known().richest());
         return messages.get(
-                written.richest().equals(outlook.known().richest())
-                        ? "overview.written.money.same"
+                same
+                        ? written.aheadBy() > outlook.known().aheadBy()
+                                ? "overview.written.money.more"
+                                : "overview.written.money.same"
                         : "overview.written.money.other",
                 names.platform(written.richest().get()),
                 MoneyText.dollars(written.aheadBy()));

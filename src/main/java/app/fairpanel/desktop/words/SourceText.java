@@ -17,9 +17,9 @@ public final class SourceText {
         this.messages = messages;
     }
 
-    /// "ClearHealthCosts, Nov 2025"; "Kim, Nov 3, 2026"; "contract, Oct 28, 2026".
+    /// "ClearHealthCosts, Nov 2025"; "Kim, Nov 3, 2026"; "contract, Oct 28, 2026"; "Sacra, undated".
     public String brief(Statement statement) {
-        return join(", ", Stream.of(who(statement.source()), date(statement)));
+        return join(", ", Stream.of(who(statement.source()), dateOrUndated(statement)));
     }
 
     /// "Kim, provider support · call · Nov 3, 2026"; "Sacra, Company profile · undated".
@@ -50,10 +50,6 @@ public final class SourceText {
             return source.name();
         }
         return source.detail().isEmpty() ? kind(source) : source.detail();
-    }
-
-    private static String date(Statement statement) {
-        return statement.date().map(DateText::of).orElse("");
     }
 
     private String dateOrUndated(Statement statement) {

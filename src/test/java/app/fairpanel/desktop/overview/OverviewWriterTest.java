@@ -25,7 +25,7 @@ class OverviewWriterTest {
     void aNewEvaluationSaysWhereToBegin() {
         var page = page(SampleEvaluation.fresh());
         assertThat(page.money().detail())
-                .isEqualTo("At 77 sessions a month, which is an assumption until you enter yours in Money.");
+                .isEqualTo("Assumed are 77 sessions a month. Enter yours in Money, and this is about you.");
         assertThat(page.next())
                 .extracting(Line::words)
                 .startsWith("Enter how many sessions a week you have", "Say what matters to you");
@@ -41,7 +41,7 @@ class OverviewWriterTest {
     @Test
     void halfWayItSaysWhoIsAheadAndOnWhatThatRests() {
         var page = page(DecisionSamples.halfWay());
-        assertThat(page.money().words()).matches("Alma leaves you \\$[0-9,.]+ a month more than Headway\\.");
+        assertThat(page.money().words()).matches("At a caseload that is only assumed, Alma leaves you \\$[0-9,.]+ a month more than Headway\\.");
         assertThat(page.fit().words()).startsWith("Alma leads Headway by 9");
         assertThat(page.fit().detail()).endsWith("But a must-have is not cleared yet: Telehealth. Ask Alma.");
         assertThat(page.rests().orElseThrow().words())
