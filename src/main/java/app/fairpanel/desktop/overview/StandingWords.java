@@ -78,11 +78,14 @@ final class StandingWords {
         if (outlook.promises().isEmpty()) {
             return Optional.of(messages.get("overview.rests.nothing"));
         }
-        var kinds = ListText.and(messages, Stream.of(Status.TOLD, Status.CLAIMED, Status.CONFLICTING, Status.UNKNOWN)
-                .filter(status -> count(outlook, status) > 0)
-                .map(status -> messages.get(
-                        "overview.rests." + status.name().toLowerCase(java.util.Locale.ROOT), count(outlook, status)))
-                .toList());
+        var kinds = ListText.and(
+                messages,
+                Stream.of(Status.TOLD, Status.CLAIMED, Status.CONFLICTING, Status.UNKNOWN)
+                        .filter(status -> count(outlook, status) > 0)
+                        .map(status -> messages.get(
+                                "overview.rests." + status.name().toLowerCase(java.util.Locale.ROOT),
+                                count(outlook, status)))
+                        .toList());
         var leads = leads(outlook, names);
         return Optional.of(Stream.of(
                         messages.get("overview.rests", ListText.and(messages, leads), leads.size(), kinds),

@@ -41,7 +41,9 @@ class OverviewWriterTest {
     @Test
     void halfWayItSaysWhoIsAheadAndOnWhatThatRests() {
         var page = page(DecisionSamples.halfWay());
-        assertThat(page.money().words()).matches("At a caseload that is only assumed, Alma leaves you \\$[0-9,.]+ a month more than Headway\\.");
+        assertThat(page.money().words())
+                .matches(
+                        "At a caseload that is only assumed, Alma leaves you \\$[0-9,.]+ a month more than Headway\\.");
         assertThat(page.fit().words()).startsWith("Alma leads Headway by 9");
         assertThat(page.fit().detail()).endsWith("But a must-have is not cleared yet: Telehealth. Ask Alma.");
         assertThat(page.rests().orElseThrow().words())
