@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,8 @@ final class WindowPictures {
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 var name = "%s-%s-%dx%d"
                         .formatted(view, theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());
-                inTheme(robot, theme, () -> save(name, picture(size, scene)));
+                inTheme(robot, theme, () -> {});
+                picture(robot, name, size, scene);
                 names.add(name);
             }
         }
@@ -66,16 +68,25 @@ final class WindowPictures {
     }
 
     /// A scene may be larger than the headless screen, so the contents of the window go into one for the picture.
-    private WritableImage picture(Size size, Scene home) {
+    /// What a view does once it knows its size is done before the picture is taken.
+    private void picture(FxRobot robot, String name, Size size, Scene home) {
         var root = home.getRoot();
-        home.setRoot(new StackPane());
-        var scene = new Scene(root, size.width(), size.height());
-        app.services().appearance().dress(scene);
-        scene.snapshot(null);
-        var image = scene.snapshot(null);
-        scene.setRoot(new StackPane());
-        home.setRoot(root);
-        return image;
+        var laidOut = new CompletableFuture<Scene>();
+        robot.interact(() -> {
+            home.setRoot(new StackPane());
+            var scene = new Scene(root, size.width(), size.height());
+            app.services().appearance().dress(scene);
+            scene.snapshot(null);
+            laidOut.complete(scene);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            var scene = laidOut.join();
+            scene.snapshot(null);
+            save(name, scene.snapshot(null));
+            scene.setRoot(new StackPane());
+            home.setRoot(root);
+        });
     }
 
     private static void save(String name, WritableImage image) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -140,7 +141,8 @@ public final class MoneyController implements View {
     @FXML
     void initialize() {
         Editing.offer(!document.isReadOnly(), form);
-        root.layoutBoundsProperty().subscribe(bounds -> arrange());
+        // Not within the layout that changed them: what asks for another layout there is not heard.
+        root.layoutBoundsProperty().subscribe(bounds -> Platform.runLater(this::arrange));
         sentenceCard.getChildren().addFirst(sentence);
         basisLine.getChildren().add(stressMenu);
         answer.getChildren().add(1, stressBar);
