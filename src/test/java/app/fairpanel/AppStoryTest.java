@@ -56,6 +56,7 @@ class AppStoryTest {
         robot.clickOn("#name").write("Dana Rivera");
         robot.type(KeyCode.TAB).write("LMFT").type(KeyCode.TAB).write("ny, nj").type(KeyCode.ENTER);
         var path = folder.resolve("evaluations/Dana Rivera.fairpanel.json");
+        until("it is open", () -> window.session().isPresent());
         until("it is saved without being asked to", () -> Files.exists(path));
 
         assertThat(session().document().current().clinician().states()).containsExactly(UsState.NJ, UsState.NY);

@@ -3,6 +3,7 @@ package app.fairpanel.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -122,6 +123,8 @@ public final class Locks {
     private static Attempt lock(FileChannel channel) {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false) == null ? Attempt.BUSY : Attempt.LOCKED;
+        } catch (OverlappingFileLockException e) {
+            return Attempt.BUSY;
         } catch (IOException e) {
             return Attempt.UNSUPPORTED;
         }

@@ -32,7 +32,9 @@ class EvaluationFolderTest {
 
     private Path saved(String name, Evaluation saved) throws IOException {
         var file = folder().free(name, "Evaluation");
-        assertThat(storage().create(file).save(saved)).isInstanceOf(SaveResult.Saved.class);
+        var working = storage().create(file);
+        assertThat(working.save(saved)).isInstanceOf(SaveResult.Saved.class);
+        working.close();
         return file;
     }
 
