@@ -19,9 +19,9 @@ final class Leftovers {
         this.trash = trash;
     }
 
-    /// Sweeps them away: those that hold a newer revision into the trash, from where they can be put back beside the
-    /// file; the others hold
-    /// nothing that the file has not.
+    /// Sweeps them away: those that hold a newer revision, or another one of the same number, as another computer may
+    /// have written, into the trash, from where they can be put back beside the file; the others hold nothing that the
+    /// file has not.
     ///
     /// @return the newer ones, the newest first
     List<StoredEvaluation> sweep(Path file, StoredEvaluation current) {
@@ -52,7 +52,9 @@ final class Leftovers {
     }
 
     private static boolean isNewer(StoredEvaluation stored, StoredEvaluation current) {
-        return stored.evaluation().id().equals(current.evaluation().id()) && stored.revision() > current.revision();
+        return stored.evaluation().id().equals(current.evaluation().id())
+                && stored.revision() >= current.revision()
+                && !stored.evaluation().equals(current.evaluation());
     }
 
     private static List<StoredEvaluation> newest(List<StoredEvaluation> all) {

@@ -5,6 +5,7 @@ import app.fairpanel.system.Folders;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -144,9 +145,20 @@ public final class Storage {
     }
 
     /// A file in the place of whatever is there, which goes to the trash as a copy: for when the user said so.
+    ///
+    /// @throws IOException also when another window or program has the file open
     public WorkingFile replace(Path file) throws IOException {
-        trash.putCopy(file);
-        return working(evaluations.replace(file), false, locks.acquire(file));
+        var lock = locks.acquire(file);
+        if (lock instanceof LockResult.Held) {
+            throw new FileSystemException(file.toString(), null, "open in another window or program");
+        }
+        try {
+            trash.putCopy(file);
+        } catch (IOException e) {
+            Locks.release(lock);
+            throw e;
+        }
+        return working(evaluations.replace(file), false, lock);
     }
 
     /// Writes an evaluation to a file once, without going on in it. What is there and may be replaced goes to the trash

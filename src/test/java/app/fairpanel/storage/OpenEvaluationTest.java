@@ -1,6 +1,7 @@
 package app.fairpanel.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Clinician;
@@ -401,6 +402,32 @@ class OpenEvaluationTest {
         assertThat(onDisk(renamed).practice().name()).isEqualTo("renamed");
         assertThat(path()).doesNotExist();
         assertThat(here.open(renamed)).isInstanceOf(OpenResult.InUse.class);
+    }
+
+    @Test
+    void aLeftoverOfTheSameRevisionIsOfferedUnlessItIsWhatTheFileHas() throws IOException {
+        var open = created();
+        open.close().join();
+        var stored = ((Reading.Opened) here.evaluations().read(path())).stored();
+        var other = practice(evaluation, "written at the same time");
+        var format = here.evaluations().format();
+        Files.write(
+                folder.resolve(".Dana.fairpanel.json.1.fairpanel-tmp"),
+                format.write(new StoredEvaluation(other, stored.revision(), List.of())));
+        Files.write(folder.resolve(".Dana.fairpanel.json.2.fairpanel-tmp"), format.write(stored));
+
+        var result = (OpenResult.ToWorkOn) here.open(path());
+        assertThat(result.newer()).extracting(StoredEvaluation::evaluation).containsExactly(other);
+        assertThat(here.trash().list()).hasSize(1);
+        assertThat(folder.toFile().list((dir, name) -> name.endsWith("tmp"))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereIsNotReplaced() throws IOException {
+        created();
+        assertThatThrownBy(() -> there.replace(path())).isInstanceOf(IOException.class);
+        assertThat(onDisk(path())).isEqualTo(evaluation);
+        assertThat(there.trash().list()).isEmpty();
     }
 
     @Test
