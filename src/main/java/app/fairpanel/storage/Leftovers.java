@@ -19,9 +19,9 @@ final class Leftovers {
         this.trash = trash;
     }
 
-    /// Sweeps them away: those that hold a newer revision, or another one of the same number, as another computer may
-    /// have written, into the trash, from where they can be put back beside the file; the others hold nothing that the
-    /// file has not.
+    /// Sweeps them away. Those that hold a newer revision go into the trash, from where they can be put back beside
+    /// the file, and so do those of the same number that hold something else, as another computer may have written
+    /// that one. The others hold nothing that the file has not.
     ///
     /// @return the newer ones, the newest first
     List<StoredEvaluation> sweep(Path file, StoredEvaluation current) {
