@@ -23,20 +23,14 @@ import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.compare.StatementEdits;
 import app.fairpanel.desktop.compare.TopicsPart;
 import app.fairpanel.desktop.decide.DecideController;
-import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.desktop.find.FindWindow;
 import app.fairpanel.desktop.guide.GuideController;
 import app.fairpanel.desktop.guide.GuidePages;
 import app.fairpanel.desktop.guide.PageContent;
 import app.fairpanel.desktop.money.MoneyController;
 import app.fairpanel.desktop.overview.OverviewController;
-import app.fairpanel.desktop.questions.BankActions;
-import app.fairpanel.desktop.questions.BankEdits;
 import app.fairpanel.desktop.questions.DetailController;
-import app.fairpanel.desktop.questions.QuestionDialog;
-import app.fairpanel.desktop.questions.QuestionTabs;
 import app.fairpanel.desktop.questions.QuestionsController;
-import app.fairpanel.desktop.share.ShareMenu;
 import app.fairpanel.document.Document;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,6 +50,7 @@ final class SessionViews {
     private final Supplier<Window> window;
     private final CallWindow call;
     private final ArrangeDialog arrange;
+    private final QuestionViews questions;
 
     /// @param window the window that dialogs stand over
     SessionViews(AppServices services, Document document, Navigator navigator, Supplier<Window> window) {
@@ -96,6 +91,7 @@ final class SessionViews {
                         .toList())),
                 exchange,
                 window);
+        questions = new QuestionViews(services, document, navigator, evidence, answers, ids, exchange, window, call);
     }
 
     FindWindow find() {
@@ -116,9 +112,9 @@ final class SessionViews {
                 MoneyController.class,
                 this::money,
                 QuestionsController.class,
-                this::questions,
+                questions::questions,
                 DetailController.class,
-                this::question,
+                questions::question,
                 DecideController.class,
                 this::decide,
                 GuideController.class,
@@ -136,7 +132,7 @@ final class SessionViews {
                 answers,
                 new StatementCards(services.messages(), services.links(), services.background()),
                 new StatementEdits(document, services.messages(), services.clock()));
-        var questions = new QuestionParts(this::bank, evidence, services.messages(), navigator);
+        var asked = new QuestionParts(this::bank, evidence, services.messages(), navigator);
         return new CompareController(
                 document,
                 services.messages(),
@@ -153,21 +149,21 @@ final class SessionViews {
                                 services.background(),
                                 navigator,
                                 findings,
-                                questions,
+                                asked,
                                 cells),
                         new NoteField(cells, services.messages())),
-                () -> payers(findings, questions),
+                () -> payers(findings, asked),
                 arrange);
     }
 
-    private PayersPart payers(FindingParts findings, QuestionParts questions) {
+    private PayersPart payers(FindingParts findings, QuestionParts asked) {
         var edits = new PayerEdits(document, services.messages());
         return new PayersPart(
                 document,
                 evidence,
                 services.catalog(),
                 services.messages(),
-                new PayerInspector(services.catalog(), services.messages(), findings, questions, edits),
+                new PayerInspector(services.catalog(), services.messages(), findings, asked, edits),
                 edits);
     }
 
@@ -183,79 +179,8 @@ final class SessionViews {
                 () -> services.fileDialogs().openAny());
     }
 
-    private QuestionsController questions() {
-        return new QuestionsController(
-                document,
-                evidence,
-                services.catalog(),
-                services.messages(),
-                services.clock(),
-                ids,
-                questionTabs(),
-                shareMenu(),
-                questionDialog(),
-                call::open);
-    }
-
-    private ShareMenu shareMenu() {
-        return new ShareMenu(
-                document,
-                evidence,
-                services.catalog(),
-                services.messages(),
-                services.appearance(),
-                services.clock(),
-                ids,
-                exchange,
-                window);
-    }
-
-    private QuestionTabs questionTabs() {
-        var drafts = new DraftDialog(
-                document,
-                evidence,
-                services.catalog(),
-                services.messages(),
-                services.appearance(),
-                services.clock(),
-                exchange,
-                window);
-        return new QuestionTabs(
-                document,
-                evidence,
-                services.catalog(),
-                services.messages(),
-                services.clock(),
-                ids,
-                navigator,
-                drafts,
-                exchange,
-                call);
-    }
-
     private Questions bank() {
         return Questions.of(services.catalog(), document.current().bank());
-    }
-
-    private BankEdits bankEdits() {
-        return new BankEdits(document, services.catalog(), services.messages(), ids);
-    }
-
-    private QuestionDialog questionDialog() {
-        return new QuestionDialog(document, services.catalog(), services.messages(), services.appearance(), window);
-    }
-
-    private DetailController question() {
-        return new DetailController(
-                document,
-                services.catalog(),
-                evidence,
-                services.messages(),
-                navigator,
-                answers,
-                new StatementCards(services.messages(), services.links(), services.background()),
-                new BankActions(bankEdits(), questionDialog(), services.messages()),
-                services.clock());
     }
 
     private DecideController decide() {

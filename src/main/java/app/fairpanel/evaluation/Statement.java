@@ -79,6 +79,12 @@ public record Statement(
                 id, topic, platform, scope, changed, changedWords, source, date, question, call, recheck, withdrawn);
     }
 
+    /// The same, said by somebody else or on another day.
+    public Statement saidBy(Source changed, Optional<PartialDate> day) {
+        return new Statement(
+                id, topic, platform, scope, value, words, changed, day, question, call, recheck, withdrawn);
+    }
+
     /// The same, with nothing known of the conversation.
     public Statement withoutCall() {
         return new Statement(

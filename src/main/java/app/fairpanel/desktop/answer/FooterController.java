@@ -36,7 +36,7 @@ public final class FooterController {
     @FXML
     private Button keepWriting;
 
-    FooterController(Messages messages) {
+    public FooterController(Messages messages) {
         this.messages = messages;
     }
 
@@ -47,7 +47,7 @@ public final class FooterController {
         warn("");
     }
 
-    void start(Runnable save, Runnable cancel, Runnable goOn, Runnable discard) {
+    public void start(Runnable save, Runnable cancel, Runnable goOn, Runnable discard) {
         onSave = save;
         onCancel = cancel;
         onKeepWriting = goOn;
@@ -58,7 +58,7 @@ public final class FooterController {
         Cards.say(warning, text);
     }
 
-    void askWhetherToDiscard() {
+    public void askWhetherToDiscard() {
         showDiscarding(true);
         keepWriting.requestFocus();
     }
@@ -70,7 +70,7 @@ public final class FooterController {
     }
 
     /// The keys that work anywhere in the form.
-    void onKey(KeyEvent event) {
+    public void onKey(KeyEvent event) {
         if (SAVE.match(event)) {
             save();
             event.consume();

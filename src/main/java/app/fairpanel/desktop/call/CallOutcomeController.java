@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Choices;
 import app.fairpanel.desktop.controls.DateField;
+import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MomentText;
 import app.fairpanel.desktop.words.TypedDate;
 import app.fairpanel.desktop.words.TypedTime;
@@ -74,7 +75,7 @@ public final class CallOutcomeController {
     void start(Call call, BiConsumer<Call.Outcome, Optional<LocalDateTime>> change) {
         outcome.setValue(call.outcome());
         call.callBack().ifPresent(at -> {
-            day.text().set(app.fairpanel.desktop.words.DateText.of(at.toLocalDate()));
+            day.text().set(DateText.of(at.toLocalDate()));
             if (!at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
                 time.setText(at.toLocalTime().toString());
             }
@@ -103,6 +104,13 @@ public final class CallOutcomeController {
         } else {
             onChange.accept(chosen, callBack());
         }
+    }
+
+    /// Whether something was typed of when to call again that cannot be read.
+    boolean isRefused() {
+        return outcome.getValue() == Call.Outcome.CALL_BACK
+                && callBack().isEmpty()
+                && !(day.text().get().isBlank() && time.getText().isBlank());
     }
 
     private void judge() {

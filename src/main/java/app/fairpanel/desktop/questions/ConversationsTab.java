@@ -3,9 +3,9 @@ package app.fairpanel.desktop.questions;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.CallMode;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.call.CallCorrectionDialog;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.draft.DraftDialog;
-import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
@@ -26,6 +26,7 @@ final class ConversationsTab {
     private final Messages messages;
     private final TimelineEntries entries;
     private final ContactEdits edits;
+    private final ConversationCards cards;
     private final DraftDialog drafts;
     private final FlowPane platforms = new FlowPane();
     private final VBox contacts = new VBox();
@@ -41,11 +42,19 @@ final class ConversationsTab {
     private Optional<String> chosen = Optional.empty();
     private boolean editing;
 
-    ConversationsTab(Catalog catalog, Messages messages, ContactEdits edits, DraftDialog drafts, CallMode callMode) {
+    /// @param corrections lets what was noted of a conversation be put right
+    ConversationsTab(
+            Catalog catalog,
+            Messages messages,
+            ContactEdits edits,
+            DraftDialog drafts,
+            CallMode callMode,
+            CallCorrectionDialog corrections) {
         this.messages = messages;
         this.edits = edits;
         this.drafts = drafts;
         entries = new TimelineEntries(catalog, messages);
+        cards = new ConversationCards(messages, drafts, corrections);
         lastFive = chip(messages.get("timeline.last"), reach);
         var all = chip(messages.get("timeline.all"), reach);
         lastFive.setSelected(true);
@@ -193,33 +202,6 @@ final class ConversationsTab {
                 .setAll(
                         wanted.isEmpty()
                                 ? List.of(Cards.text(messages.get("timeline.none", platform.name()), "muted"))
-                                : wanted.stream().map(this::entry).toList());
-    }
-
-    private Node entry(TimelineEntry entry) {
-        var card = new VBox(Cards.text(entry.title(), "strong"));
-        card.getStyleClass().add("card");
-        if (!entry.facts().isEmpty()) {
-            card.getChildren().add(Cards.text(entry.facts(), "muted"));
-        }
-        entry.answers().forEach(answer -> card.getChildren().add(Cards.text(answer)));
-        if (entry.answers().isEmpty() && entry.call().filter(Call::goesOn).isEmpty()) {
-            card.getChildren().add(Cards.text(messages.get("timeline.no-answers"), "muted"));
-        }
-        if (!entry.notes().isBlank()) {
-            card.getChildren().add(Cards.text(messages.get("call.notes"), "overline"));
-            card.getChildren().add(Cards.text(entry.notes()));
-        }
-        entry.call()
-                .filter(drafts::canConfirm)
-                .ifPresent(call -> card.getChildren().add(confirm(call, entry.title())));
-        return card;
-    }
-
-    private Node confirm(Call call, String title) {
-        var button = new Button(messages.get("timeline.confirm"));
-        button.setAccessibleText(button.getText() + ": " + title);
-        button.setOnAction(event -> drafts.confirm(call));
-        return button;
+                                : wanted.stream().map(cards::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.call.CallCorrectionDialog;
 import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.document.Document;
 import java.time.Clock;
@@ -34,12 +35,13 @@ public final class QuestionTabs {
             Navigator navigator,
             DraftDialog drafts,
             Exchange exchange,
-            CallMode callMode) {
+            CallMode callMode,
+            CallCorrectionDialog corrections) {
         this.document = document;
         this.evidence = evidence;
         this.clock = clock;
-        conversations =
-                new ConversationsTab(catalog, messages, new ContactEdits(document, messages, ids), drafts, callMode);
+        conversations = new ConversationsTab(
+                catalog, messages, new ContactEdits(document, messages, ids), drafts, callMode, corrections);
         followUps = new FollowUpsTab(
                 catalog, messages, navigator, drafts, new CalendarBar(catalog, messages, clock, exchange), callMode);
         terms = new TermsTab(catalog, messages, navigator, drafts);

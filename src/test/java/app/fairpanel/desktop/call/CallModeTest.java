@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -199,6 +200,32 @@ class CallModeTest extends ViewTest {
                 .filteredOn(Label::isVisible)
                 .extracting(Label::getText)
                 .containsExactly(messages.get("answer.allowed.days"));
+    }
+
+    @Test
+    void theDayToAskAgainIsSetInTheSummary() {
+        startWith("clawback");
+        type("Sends the policy.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        var day = robot.targetWindow(front()).lookup(".date-field .text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> messages.get(
+                                "call.summary.follow-up.name",
+                                CATALOG.question("clawback").orElseThrow().brief())
+                        .equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> day.setText("12/1"));
+        assertThat(document.current().inquiry("clawback", "headway").followUp()).contains(LocalDate.of(2026, 12, 1));
+        onFx(() -> day.setText("some day"));
+
+        assertThat(document.current().inquiry("clawback", "headway").followUp())
+                .as("the last day that could be read")
+                .contains(LocalDate.of(2026, 12, 1));
+        assertThat(shown(".error-text")).isEqualTo(messages.get("questions.follow-up.wrong"));
+        onFx(document::undo);
+        assertThat(document.current().inquiry("clawback", "headway").followUp())
+                .contains(TODAY.plusDays(Inquiry.PATIENCE_DAYS));
     }
 
     @Test

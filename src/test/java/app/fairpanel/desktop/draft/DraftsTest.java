@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.draft;
 
 import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
+import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static app.fairpanel.desktop.SampleEvaluation.days;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Inquiry;
@@ -112,5 +114,28 @@ class DraftsTest {
         var nothing = evaluation.with(new app.fairpanel.evaluation.QuestionBank(
                 List.of(), CATALOG.questions().stream().map(Question::id).toList(), List.of()));
         assertThat(drafts.inquiry(platform("alma"), nothing, evidence(nothing))).isEmpty();
+    }
+
+    @Test
+    void whatWasSentWaitsForAnAnswerInOneStepOfTheHistory() {
+        var document = new Document(evaluation);
+        var edits = new DraftEdits(document, Messages.load(), CLOCK);
+        var open = Drafts.open(platform("alma"), evaluation, evidence(evaluation), CATALOG);
+        edits.sent("draft.sent", platform("alma"), open).orElseThrow().note().run();
+
+        assertThat(document.current().inquiries()).hasSameSizeAs(open).allSatisfy(inquiry -> {
+            assertThat(inquiry.state()).isEqualTo(Inquiry.State.WAITING);
+            assertThat(inquiry.followUp()).contains(TODAY.plusDays(Inquiry.PATIENCE_DAYS));
+        });
+        assertThat(document.current().inquiry("clawback", "alma").asked())
+                .as("when it was asked first")
+                .contains(TODAY.minusDays(7));
+        document.undo();
+        assertThat(document.current()).isEqualTo(evaluation);
+        assertThat(edits.sent("draft.sent", platform("alma"), List.of())).isEmpty();
+        assertThat(new DraftEdits(new Document(evaluation, true), Messages.load(), CLOCK)
+                        .sent("draft.sent", platform("alma"), open))
+                .as("what may only be looked at")
+                .isEmpty();
     }
 }

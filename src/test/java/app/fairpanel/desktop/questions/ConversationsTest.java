@@ -12,6 +12,7 @@ import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.desktop.answer.SaidBefore;
+import app.fairpanel.desktop.call.CallCorrectionDialog;
 import app.fairpanel.desktop.draft.DraftDialog;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
@@ -26,10 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +89,8 @@ class ConversationsTest extends ViewTest {
                 messages,
                 new ContactEdits(document, messages, new NewIds(CLOCK, new Random(1))),
                 drafts(),
-                (platform, person) -> called.add(platform)));
+                (platform, person) -> called.add(platform),
+                new CallCorrectionDialog(document, CATALOG, messages, appearance(), CLOCK, this::stage)));
         show(
                 () -> {
                     var page = new StackPane(tab.node());
@@ -117,6 +124,69 @@ class ConversationsTest extends ViewTest {
                         .queryAs(TextArea.class)
                         .getText())
                 .contains("Hello Kim,", "Video built in: Built in, optional");
+    }
+
+    @Test
+    void aConversationIsPutRightAndItsAnswersFollow() {
+        robot.clickOn("Headway");
+        correct("Phone call");
+        picture("call-correction-light");
+        audit();
+        fill("#minutes", "half an hour");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.targetWindow(front())
+                        .lookup("#problem")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo(messages.get("call.correct.minutes.wrong"));
+        fill("#minutes", "31");
+        onFx(() -> robot.targetWindow(front())
+                .lookup("#person")
+                .queryAs(ComboBox.class)
+                .getEditor()
+                .setText("Kimberly"));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(entries.of(document.current(), "headway"))
+                .extracting(TimelineEntry::facts)
+                .contains("Kimberly · provider support · 31 minutes · reached");
+        assertThat(document.current().statements())
+                .filteredOn(statement -> statement.call().filter("c1"::equals).isPresent())
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(statement.source().name()).isEqualTo("Kimberly"));
+        onFx(document::undo);
+        assertThat(document.current().calls().getFirst().person()).isEqualTo("Kim");
+        assertThat(document.current().statements().getFirst().source().name()).isEqualTo("Kim");
+    }
+
+    @Test
+    void whatWasTypedToCorrectAConversationIsGivenUpOnlyOnRequest() {
+        robot.clickOn("Headway");
+        correct("Meeting");
+        fill("#notes", "Something else");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(2);
+        robot.clickOn(messages.get("answer.discard.yes"));
+
+        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(document.current().calls()).extracting(Call::notes).doesNotContain("Something else");
+    }
+
+    private void correct(String conversation) {
+        onFx(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(messages.get("timeline.correct"))
+                        && button.getAccessibleText().contains(conversation))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private void fill(String field, String text) {
+        onFx(() -> robot.targetWindow(front())
+                .lookup(field)
+                .queryAs(TextInputControl.class)
+                .setText(text));
     }
 
     @Test
