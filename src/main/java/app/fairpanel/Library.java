@@ -94,7 +94,7 @@ final class Library implements Shelf {
     @Override
     public void rename(HomeCard card, String name, Runnable changed) {
         act(() -> folder(card).rename(card.file(), name), path -> {
-            services.settings().change(now -> now.forgetting(card.file().toAbsolutePath()));
+            services.settings().change(now -> now.renamed(card.file().toAbsolutePath(), path.toAbsolutePath()));
             changed.run();
         });
     }

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Which snapshots are kept: all of the last day, the last of each day for 30 days, the last of each month for a year,
-/// and always the newest, however old.
+/// and always the ten newest, however old: a clock that is set years ahead by mistake shall not cost the history.
 final class Retention {
+    static final int LEAST = 10;
+
     private static final Duration ALL = Duration.ofDays(1);
     private static final Duration DAILY = Duration.ofDays(30);
     private static final Duration MONTHLY = Duration.ofDays(366);
@@ -24,7 +26,7 @@ final class Retention {
         var days = new HashSet<LocalDate>();
         var months = new HashSet<YearMonth>();
         var newestFirst = taken.stream().sorted(Comparator.reverseOrder()).toList();
-        newestFirst.stream().findFirst().ifPresent(kept::add);
+        newestFirst.stream().limit(LEAST).forEach(kept::add);
         for (var at : newestFirst) {
             var age = Duration.between(at, now);
             var day = LocalDate.ofInstant(at, zone);

@@ -64,12 +64,19 @@ public final class Snapshots {
         thinOut(id);
     }
 
-    /// Takes a snapshot if the newest one is at least five minutes old.
+    /// Takes a snapshot if the newest one is at least five minutes old. One of a day to come, which a clock that was
+    /// ahead has left, does not count.
     ///
     /// @return whether the contents are kept now
     public boolean keepIfDue(String id, Path origin, byte[] contents) throws IOException {
-        var due = newest(id).map(last -> last.at().plus(APART)).orElse(Instant.MIN);
-        if (clock.instant().isBefore(due)) {
+        var now = clock.instant();
+        var due = list(id).stream()
+                .map(Snapshot::at)
+                .filter(at -> !at.isAfter(now))
+                .findFirst()
+                .map(last -> last.plus(APART))
+                .orElse(Instant.MIN);
+        if (now.isBefore(due)) {
             return false;
         }
         keep(id, origin, contents);
@@ -99,12 +106,14 @@ public final class Snapshots {
     }
 
     /// The newest snapshot that can be opened of what a damaged file once was. It is found by the id in its text, or,
-    /// when that is gone, by its path.
+    /// when that is gone, by its path. One that a clock ahead has dated in days to come is the last to be taken.
     public Optional<Snapshot> newestGood(Path damaged) {
+        var now = clock.instant();
         return Stream.concat(idIn(damaged).map(this::folderOf).stream(), foldersOf(damaged))
                 .distinct()
                 .flatMap(own -> snapshotsIn(own).stream())
-                .sorted(Comparator.comparing(Snapshot::at).reversed())
+                .sorted(Comparator.comparing((Snapshot snapshot) -> snapshot.at().isAfter(now))
+                        .thenComparing(Comparator.comparing(Snapshot::at).reversed()))
                 .filter(snapshot -> opened(snapshot).isPresent())
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package app.fairpanel.system;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What the app remembers about this computer and user, apart from any evaluation.
@@ -94,9 +95,17 @@ public record Settings(
         return new Settings(theme, scale, window, folder, first, leftOpen, lastView, staleAfterDays);
     }
 
-    /// Forgets an evaluation that is not there any more.
-    public Settings forgetting(Path evaluation) {
-        var others = recents.stream().filter(path -> !path.equals(evaluation)).toList();
-        return new Settings(theme, scale, window, folder, others, leftOpen, lastView, staleAfterDays);
+    /// Knows an evaluation by its new name wherever it knew the old one.
+    public Settings renamed(Path from, Path to) {
+        UnaryOperator<Path> follow = path -> path.equals(from) ? to : path;
+        return new Settings(
+                theme,
+                scale,
+                window,
+                folder,
+                recents.stream().map(follow).toList(),
+                leftOpen.map(follow),
+                lastView,
+                staleAfterDays);
     }
 }

@@ -119,6 +119,21 @@ class EvaluationFolderTest {
     }
 
     @Test
+    void theFolderIsForcedAfterAMove() throws IOException {
+        var file = saved("Dana", evaluation);
+        var operations = FaultyOperations.none();
+        var storage =
+                new Storage(new Folders(home, home.resolve("data"), home, home), operations, java.time.Instant::now);
+        var renamed = done(storage.folder(places()).rename(file, "Dana Reyes"));
+        assertThat(operations.steps()).endsWith("move", "forceFolder");
+        var trashed = storage.trash().put(renamed);
+        assertThat(operations.steps()).endsWith("replace", "forceFolder");
+        storage.trash().restore(trashed);
+        assertThat(operations.steps().stream().dropWhile(step -> !step.equals("move")))
+                .containsSubsequence("replace", "forceFolder", "replace", "forceFolder");
+    }
+
+    @Test
     void anotherDisksTrashGetsAWholeCopyFirst() throws IOException {
         var file = saved("Dana", evaluation);
         var trash = new Trash(home.resolve("trash"), new OtherDisk(), java.time.Instant::now);

@@ -151,20 +151,43 @@ class SnapshotsTest {
     }
 
     @Test
-    void theNewestIsKeptHoweverOld() {
-        var old = now.minus(Duration.ofDays(2_000));
-        assertThat(Retention.kept(List.of(old, old.minusSeconds(1)), now, ZoneOffset.UTC))
-                .containsExactly(old);
+    void theNewestAreKeptHoweverOld() {
+        var old = Stream.iterate(now.minus(Duration.ofDays(2_000)), at -> at.minusSeconds(1))
+                .limit(Retention.LEAST + 1)
+                .toList();
+        assertThat(Retention.kept(old, now, ZoneOffset.UTC))
+                .containsExactlyInAnyOrderElementsOf(old.subList(0, Retention.LEAST));
+    }
+
+    @Test
+    void aClockThatIsAheadForADayCostsNoVersion() throws IOException {
+        keep("before");
+        now = now.plus(Duration.ofDays(1_000));
+        keep("in days to come");
+        assertThat(snapshots().list(evaluation.id())).hasSize(2);
+
+        now = now.minus(Duration.ofDays(1_000)).plusSeconds(600);
+        assertThat(snapshots().keepIfDue(evaluation.id(), path(), contents("after")))
+                .isTrue();
+        now = now.plusSeconds(10);
+        assertThat(snapshots().keepIfDue(evaluation.id(), path(), contents("too soon")))
+                .isFalse();
+        assertThat(snapshots().list(evaluation.id())).hasSize(3);
+        Files.write(path(), new byte[100]);
+        assertThat(snapshots().newestGood(path()).map(Snapshot::at)).contains(now.minusSeconds(10));
     }
 
     @Test
     void thinningOutDeletesTheRest() throws IOException {
         keep("a");
-        now = now.plus(Duration.ofHours(1));
-        keep("b");
+        for (int hour = 1; hour <= Retention.LEAST; hour++) {
+            now = now.plus(Duration.ofHours(1));
+            keep("hour " + hour);
+        }
+        assertThat(snapshots().list(evaluation.id())).hasSize(1 + Retention.LEAST);
         now = now.plus(Duration.ofDays(10));
-        keep("c");
-        assertThat(snapshots().list(evaluation.id())).hasSize(2);
+        keep("b");
+        assertThat(snapshots().list(evaluation.id())).hasSize(Retention.LEAST);
     }
 
     @Test

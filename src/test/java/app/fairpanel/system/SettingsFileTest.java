@@ -58,7 +58,18 @@ class SettingsFileTest {
             settings = settings.opened(Path.of("/" + i));
         }
         assertThat(settings.opened(Path.of("/12")).recents()).hasSize(10).startsWith(Path.of("/12"), Path.of("/14"));
-        assertThat(settings.forgetting(Path.of("/14")).recents()).startsWith(Path.of("/13"));
+    }
+
+    @Test
+    void aRenamedEvaluationKeepsItsPlaceAmongTheRecentOnes() {
+        var settings = Settings.DEFAULT
+                .opened(Path.of("/a"))
+                .opened(Path.of("/b"))
+                .opened(Path.of("/c"))
+                .withLeftOpen(Optional.of(Path.of("/b")))
+                .renamed(Path.of("/b"), Path.of("/new"));
+        assertThat(settings.recents()).containsExactly(Path.of("/c"), Path.of("/new"), Path.of("/a"));
+        assertThat(settings.leftOpen()).contains(Path.of("/new"));
     }
 
     @Test

@@ -23,6 +23,8 @@ import app.fairpanel.money.Verdict;
 import app.fairpanel.storage.EvaluationFolder;
 import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.StoredEvaluation;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 
 /// Works out what a card says. Touches no node, so that it can run beside the user interface.
 public final class CardWriter {
+    private static final Logger LOG = System.getLogger(CardWriter.class.getName());
+
     private final Catalog catalog;
     private final Messages messages;
     private final Clock clock;
@@ -42,24 +46,37 @@ public final class CardWriter {
         this.clock = clock;
     }
 
+    /// One that cannot be written, whatever it is in its file that this program gets wrong, takes no other with it.
     public HomeCard card(EvaluationFolder.Entry entry) {
+        try {
+            return written(entry);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "no card for " + entry.file(), e);
+            return damaged(entry, "", messages.get("home.card.failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private HomeCard written(EvaluationFolder.Entry entry) {
         var edited = messages.get("home.edited", DateText.of(LocalDate.ofInstant(entry.edited(), clock.getZone())));
         return switch (entry.reading()) {
             case Reading.Opened opened -> card(entry, edited, opened.stored(), true);
             case Reading.ReadOnly shown -> card(entry, edited, shown.stored(), false);
-            case Reading.Refused(var problems) ->
-                new HomeCard(
-                        entry.file(),
-                        entry.name(),
-                        entry.name(),
-                        "",
-                        edited,
-                        "",
-                        "",
-                        List.of(),
-                        new ProblemText(messages).of(problems),
-                        Optional.empty());
+            case Reading.Refused(var problems) -> damaged(entry, edited, new ProblemText(messages).of(problems));
         };
+    }
+
+    private static HomeCard damaged(EvaluationFolder.Entry entry, String edited, String problem) {
+        return new HomeCard(
+                entry.file(),
+                entry.name(),
+                entry.name(),
+                "",
+                edited,
+                "",
+                "",
+                List.of(),
+                problem,
+                Optional.empty());
     }
 
     /// @param whole whether a copy would hold all that the file holds

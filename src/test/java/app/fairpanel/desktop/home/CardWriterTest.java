@@ -1,0 +1,42 @@
+package app.fairpanel.desktop.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.storage.EvaluationFolder;
+import app.fairpanel.storage.EvaluationFormat;
+import app.fairpanel.storage.StoredEvaluation;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CardWriterTest {
+    private final CardWriter writer =
+            new CardWriter(SampleEvaluation.CATALOG, Messages.load(), SampleEvaluation.CLOCK);
+
+    private HomeCard card(Instant edited) {
+        var format = new EvaluationFormat();
+        var bytes = format.write(StoredEvaluation.fresh(SampleEvaluation.underWay()));
+        return writer.card(new EvaluationFolder.Entry(Path.of("Dana.fairpanel.json"), edited, format.read(bytes)));
+    }
+
+    @Test
+    void saysWhoseItIsAndHowItStands() {
+        var card = card(Instant.parse("2026-11-02T20:00:00Z"));
+        assertThat(card.title()).isEqualTo("Dana Rivera");
+        assertThat(card.license()).isEqualTo("LMFT · NY, NJ");
+        assertThat(card.edited()).contains("2026");
+        assertThat(card.isDamaged()).isFalse();
+    }
+
+    /// A file system can say any day; no calendar has this one.
+    @Test
+    void oneThatCannotBeWorkedOutSaysSoAndTakesNoOtherWithIt() {
+        var card = card(Instant.MAX);
+        assertThat(card.isDamaged()).isTrue();
+        assertThat(card.title()).isEqualTo("Dana");
+        assertThat(card.problem()).contains("mistake in the program").endsWith("The file was left as it is.");
+        assertThat(card.evaluation()).isEmpty();
+    }
+}
