@@ -53,7 +53,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
     private void start(Clinician clinician) {
         var evaluation = Evaluation.start(
                 UUID.randomUUID().toString(), clinician, services.catalog().startingPlatforms());
-        services.workers().doOnWriter(() -> newFile(clinician.name(), evaluation), file -> {
+        services.workers().doBeside(() -> newFile(clinician.name(), evaluation), file -> {
             if (!window.leaveSession()) {
                 services.workers().writer().execute(file::close);
                 return;
@@ -159,7 +159,7 @@ final class AppActions implements AppCommands, HomeController.Choices {
 
     private void showHistory(Session session) {
         var id = session.document().current().id();
-        services.workers().doOnWriter(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
+        services.workers().doBeside(() -> VersionHistory.of(services.storage().snapshots(), id), history -> {
             if (window.session().equals(Optional.of(session))) {
                 historyDialog()
                         .show(session.window(), session.document(), history, change -> keepFirst(session, change));

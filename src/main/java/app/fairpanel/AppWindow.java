@@ -7,28 +7,24 @@ import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.desktop.shell.MenuController;
 import app.fairpanel.evaluation.Clinician;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 
 /// The one window: it shows home, a form, or an open evaluation.
 final class AppWindow {
     private static final int LEAST_WIDTH = 800;
     private static final int LEAST_HEIGHT = 560;
-    /// How long the window waits for a file it is started with before it shows home.
-    private static final Duration PATIENCE = Duration.seconds(4);
 
     private final Stage stage;
     private final AppServices services;
@@ -36,6 +32,7 @@ final class AppWindow {
     private final AppActions actions;
     private final Leaving leaving;
     private final ViewLoader loader;
+    private final ClinicianForm form;
     private final StackPane shown = new StackPane();
     private final BorderPane root = new BorderPane(shown);
     private final NoticeBar notices;
@@ -60,6 +57,7 @@ final class AppWindow {
                 MenuController.class,
                 () -> new MenuController(services.messages(), services.appearance(), actions, Optional.empty()));
         loader = new ViewLoader(services.messages(), controllers);
+        form = new ClinicianForm(services, loader);
     }
 
     void show(Optional<Path> file) {
@@ -87,7 +85,8 @@ final class AppWindow {
             }
         });
         takeDroppedFiles(scene);
-        file.or(this::leftOpen).ifPresentOrElse(this::showFirst, this::showHome);
+        stage.setTitle(services.messages().get("app.name"));
+        new FirstShown(services, this).show(file);
         stage.show();
         if (services.settings().wereDamaged()) {
             Platform.runLater(() -> services.dialogs()
@@ -95,33 +94,6 @@ final class AppWindow {
                             services.messages().get("settings.damaged.title"),
                             services.messages().get("settings.damaged.text")));
         }
-    }
-
-    /// What the app was started with, or left with, comes first; home is built only when it is asked for, or the file
-    /// cannot be shown.
-    private void showFirst(Path file) {
-        stage.setTitle(services.messages().get("app.name"));
-        var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> {
-            if (session.isEmpty() && shown.getChildren().isEmpty()) {
-                showHome();
-            }
-        });
-        patience.play();
-        actions.open(file, () -> {
-            patience.stop();
-            if (session.isEmpty()) {
-                showHome();
-            }
-        });
-    }
-
-    /// What the app was left with. It is forgotten until it is open again, so that one that cannot be opened does not
-    /// stand in the way of every start.
-    private Optional<Path> leftOpen() {
-        var left = services.settings().current().leftOpen();
-        services.settings().change(now -> now.withLeftOpen(Optional.empty()));
-        return left;
     }
 
     /// Brings the window forward, and opens the file once nothing else stands over it.
@@ -178,6 +150,11 @@ final class AppWindow {
         return session;
     }
 
+    /// Whether nothing is shown yet.
+    boolean isEmpty() {
+        return shown.getChildren().isEmpty();
+    }
+
     /// Goes home, unless the user would rather stay with what is not saved.
     void showHome() {
         if (leaveSession()) {
@@ -190,7 +167,7 @@ final class AppWindow {
 
     /// Reads the folder again, if that is what is shown.
     void refreshHome() {
-        if (session.isEmpty()) {
+        if (session.isEmpty() && !form.isShown()) {
             showHome();
         }
     }
@@ -221,16 +198,11 @@ final class AppWindow {
 
     /// Puts the form for a clinician in the place of what is shown.
     void showClinicianForm(Clinician clinician, String key, Consumer<Clinician> onConfirm, Runnable onCancel) {
-        var form = loader.load(ClinicianController.class);
-        var pane = new StackPane(form.root());
-        pane.getStyleClass().addAll("page", "home");
-        var scroll = new ScrollPane(pane);
-        scroll.getStyleClass().addAll("plain", "page");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setFitToHeight(true);
-        fillBesideMenu(scroll);
-        form.controller().edit(clinician, "clinician.title." + key, "clinician.confirm." + key, onConfirm, onCancel);
+        if (form.mayLeave()) {
+            var purpose = new ClinicianForm.Purpose(clinician, key, onConfirm, onCancel);
+            fillBesideMenu(form.build());
+            form.begin(purpose);
+        }
     }
 
     /// Shows the open evaluation again, after a form.
@@ -272,6 +244,9 @@ final class AppWindow {
 
     /// @return false when the user chose to stay
     boolean leaveSession() {
+        if (!form.mayLeave()) {
+            return false;
+        }
         if (session.isPresent()) {
             commitTyping();
             if (!leaving.mayLeave(session.get())) {
@@ -286,6 +261,14 @@ final class AppWindow {
         }
         place.remember();
         return true;
+    }
+
+    /// Saves what is open, with what is being typed, and waits for it.
+    void saveAtTheEnd(Duration patience) {
+        session.flatMap(Session::open).ifPresent(open -> {
+            commitTyping();
+            open.saver().flushAndWait(patience);
+        });
     }
 
     void close() {

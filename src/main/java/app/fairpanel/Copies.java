@@ -46,7 +46,7 @@ final class Copies {
 
     private void choose(Session session, Path chosen) {
         var path = withEnding(chosen);
-        services.workers().doOnWriter(() -> found(session, path), found -> {
+        services.workers().doBeside(() -> found(session, path), found -> {
             switch (found) {
                 case ITSELF -> tell("save.copy.own.title", word("save.copy.own"));
                 case NOTHING -> save(session, path, false);
@@ -96,7 +96,7 @@ final class Copies {
         var current = session.document().current();
         var copy = StoredEvaluation.copy(current, UUID.randomUUID().toString());
         boolean isItsFirstFile = session.open().isEmpty() && !session.document().isReadOnly();
-        services.workers().doOnWriter(() -> services.storage().write(path, copy, replace), result -> {
+        services.workers().doBeside(() -> services.storage().write(path, copy, replace), result -> {
             switch (result) {
                 case SaveResult.NotSaved(var problem) -> tell("save.failed", problems.of(problem));
                 case SaveResult.Saved _
@@ -112,7 +112,7 @@ final class Copies {
 
     private void goOn(OpenEvaluation own, Path path, boolean replace) {
         services.workers()
-                .doOnWriter(
+                .doBeside(
                         () -> destination(path, replace),
                         file -> file.ifPresent(other -> {
                             services.workers().report(own.saveAs(other).thenAccept(result -> {

@@ -47,10 +47,13 @@ public class FairpanelApp extends Application {
     private Optional<LogFiles> log = Optional.empty();
 
     private Optional<Workers> workers = Optional.empty();
+    private Optional<Ending> ending = Optional.empty();
 
     @Override
     public final void start(Stage stage) {
-        var settings = new SettingsKeeper(new SettingsFile(folders.config()));
+        var files = Workers.start(Platform::runLater);
+        var settings = new SettingsKeeper(
+                new SettingsFile(folders.config()), files.forOneFile().writer());
         var messages = Messages.load();
         var appearance = new Appearance();
         var dialogs = new SystemDialogs(
@@ -61,7 +64,7 @@ public class FairpanelApp extends Application {
                 catalog,
                 Clock.system(ZoneId.systemDefault()),
                 Storage.onDisk(folders),
-                Workers.start(Platform::runLater),
+                files,
                 Background.start(Platform::runLater),
                 folders,
                 dialogs,
@@ -84,6 +87,8 @@ public class FairpanelApp extends Application {
         workers = Optional.of(services.workers());
         log = LogFiles.start(folders.state());
         Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(services, window, log.map(LogFiles::newest)));
+        ending = Optional.of(new Ending(window, services.workers()));
+        ending.ifPresent(Ending::expect);
         window.show(fileToOpen());
         shown(window, services);
     }
@@ -104,7 +109,8 @@ public class FairpanelApp extends Application {
 
     @Override
     public final void stop() {
-        workers.ifPresent(files -> files.awaitWriter(LAST_PATIENCE));
+        ending.ifPresent(Ending::cancel);
+        workers.ifPresent(files -> files.awaitWriters(LAST_PATIENCE));
         running.join().ifPresent(RunningApp::close);
         log.ifPresent(LogFiles::close);
     }

@@ -46,7 +46,7 @@ final class FileActions {
     void open(Path path, Runnable then) {
         var present = window.session().flatMap(Session::path);
         services.workers()
-                .doOnWriter(
+                .doBeside(
                         () -> present.filter(own -> services.storage().isSame(own, path))
                                         .isPresent()
                                 ? Optional.<OpenResult>empty()
@@ -128,7 +128,7 @@ final class FileActions {
         if (answer.equals(Optional.of(1))) {
             look(stored, true);
         } else if (answer.equals(Optional.of(2))) {
-            onWriter(() -> services.storage().takeOver(path), result -> show(path, result));
+            services.workers().doBeside(() -> services.storage().takeOver(path), result -> show(path, result));
         }
     }
 
@@ -168,7 +168,7 @@ final class FileActions {
 
     /// Offers the newest snapshot that can be opened. Nothing happens to the damaged file unless the user says so.
     private void damaged(Path path, List<Problem> found, Snapshot good) {
-        onWriter(() -> services.storage().snapshots().read(good), reading -> {
+        services.workers().doBeside(() -> services.storage().snapshots().read(good), reading -> {
             if (reading instanceof Reading.Opened(var stored, var _, var _)) {
                 offer(path, found, good, stored);
             }

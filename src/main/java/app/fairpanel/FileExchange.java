@@ -73,7 +73,7 @@ final class FileExchange implements Exchange {
         services.fileDialogs()
                 .open(kinds)
                 .ifPresent(path -> services.workers()
-                        .doOnWriter(() -> services.storage().imported().read(path), content -> {
+                        .doBeside(() -> services.storage().imported().read(path), content -> {
                             switch (content) {
                                 case Content.Read(var text) ->
                                     read.accept(path.getFileName().toString(), text);

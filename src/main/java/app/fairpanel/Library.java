@@ -2,25 +2,20 @@ package app.fairpanel;
 
 import app.fairpanel.desktop.controls.NoticeBar;
 import app.fairpanel.desktop.home.CardWriter;
+import app.fairpanel.desktop.home.FolderReader;
 import app.fairpanel.desktop.home.HomeCard;
 import app.fairpanel.desktop.home.Shelf;
 import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.storage.EvaluationFolder;
 import app.fairpanel.storage.FileProblem;
 import app.fairpanel.storage.FolderResult;
-import app.fairpanel.storage.Problem;
-import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.Trashed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The folder of evaluations as home offers it.
 final class Library implements Shelf {
@@ -28,6 +23,7 @@ final class Library implements Shelf {
     private final Consumer<Path> open;
     private final BiConsumer<String, Optional<NoticeBar.Action>> notice;
     private final ProblemText problems;
+    private final FolderReader reader;
 
     /// @param notice says what was done, and offers to undo it
     Library(AppServices services, Consumer<Path> open, BiConsumer<String, Optional<NoticeBar.Action>> notice) {
@@ -35,6 +31,10 @@ final class Library implements Shelf {
         this.open = open;
         this.notice = notice;
         problems = new ProblemText(services.messages());
+        reader = new FolderReader(
+                services.storage(),
+                () -> new CardWriter(services.catalog(), services.messages(), services.clock()),
+                problems);
     }
 
     @Override
@@ -42,48 +42,8 @@ final class Library implements Shelf {
         var place = services.evaluations();
         var recents = services.settings().current().recents();
         services.workers()
-                .report(CompletableFuture.supplyAsync(() -> contents(place, recents))
-                        .thenAcceptAsync(show, services.workers().ui()));
-    }
-
-    private Contents contents(Path place, List<Path> recents) {
-        var drafts = services.storage().drafts();
-        var elsewhere = recents.stream()
-                .filter(file -> !Optional.ofNullable(file.getParent())
-                        .filter(in -> in.equals(place.toAbsolutePath())
-                                || in.equals(drafts.path().toAbsolutePath()))
-                        .isPresent())
-                .map(file -> services.storage().folder(folderOf(file)).entry(file))
-                .filter(Library::isThere);
-        try {
-            return new Contents(
-                    place, "", cards(services.storage().folder(place).list().stream()), drafts(), cards(elsewhere));
-        } catch (IOException e) {
-            return new Contents(place, problems.of(FileProblem.of(e)), List.of(), drafts(), cards(elsewhere));
-        }
-    }
-
-    private List<HomeCard> drafts() {
-        try {
-            return cards(services.storage().drafts().list().stream());
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean isThere(EvaluationFolder.Entry entry) {
-        return !(entry.reading() instanceof Reading.Refused(var found)
-                && found.getFirst() instanceof Problem.Unreadable(FileProblem.NotFound _));
-    }
-
-    private List<HomeCard> cards(Stream<EvaluationFolder.Entry> entries) {
-        var writer = new CardWriter(services.catalog(), services.messages(), services.clock());
-        return entries
-                .sorted(Comparator.comparing(EvaluationFolder.Entry::edited).reversed())
-                .toList()
-                .parallelStream()
-                .map(writer::card)
-                .toList();
+                .doBeside(() -> reader.read(
+                        place, recents, contents -> services.workers().ui().execute(() -> show.accept(contents))));
     }
 
     @Override

@@ -5,9 +5,11 @@ import app.fairpanel.desktop.merge.MergeDialog;
 import app.fairpanel.desktop.merge.MergeText;
 import app.fairpanel.desktop.merge.Merging;
 import app.fairpanel.desktop.words.DifferenceText;
+import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.storage.Difference;
 import app.fairpanel.storage.FileNews;
+import app.fairpanel.storage.FileProblem;
 import app.fairpanel.storage.Merge;
 import app.fairpanel.storage.OpenEvaluation;
 import app.fairpanel.storage.SaveProblem;
@@ -45,7 +47,15 @@ final class Outside {
     /// From the opening of the evaluation on.
     void begin() {
         open.watch(this::heard);
+        open.historyProblem().subscribe(found -> found.ifPresent(this::sayNoVersion));
         copies.look();
+    }
+
+    /// The evaluation is saved, but could not be gone back to.
+    private void sayNoVersion(FileProblem why) {
+        notices.say(
+                services.messages().get("history.not-kept", new ProblemText(services.messages()).of(why)),
+                Optional.empty());
     }
 
     /// When the user comes back to the window.

@@ -85,7 +85,7 @@ final class Session {
 
     /// An evaluation that is saved to its file by itself.
     static Session inFile(AppServices services, AppCommands commands, Document document, WorkingFile file) {
-        var open = new OpenEvaluation(document, file, services.workers());
+        var open = new OpenEvaluation(document, file, services.workers().forOneFile());
         return new Session(services, commands, document, Optional.of(open), true);
     }
 

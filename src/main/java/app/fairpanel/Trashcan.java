@@ -23,7 +23,7 @@ final class Trashcan implements Bin {
 
     @Override
     public void load(Consumer<Contents> show) {
-        services.workers().doOnWriter(this::contents, show);
+        services.workers().doBeside(this::contents, show);
     }
 
     private Contents contents() {

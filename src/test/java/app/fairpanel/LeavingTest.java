@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.evaluation.Clinician;
 import app.fairpanel.storage.FolderResult;
+import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.SaveState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,37 @@ class LeavingTest {
         until(
                 "home offers it",
                 () -> !robot.lookup("#draftCards .home-card").queryAll().isEmpty());
+    }
+
+    /// What the timer would save in a second is saved at once, with what is being typed.
+    @Test
+    void whatIsOpenIsSavedWhenTheProcessIsToldToEnd(FxRobot robot) throws Exception {
+        open(robot);
+        var ana = new Clinician("Ana B", "LMFT", List.of(), Optional.empty());
+        robot.interact(() -> window.session().orElseThrow().document().edit("Rename", now -> now.with(ana)));
+        new Ending(window, app.services().workers()).save();
+
+        var onDisk = (Reading.Opened) app.services().storage().evaluations().read(file);
+        assertThat(onDisk.stored().evaluation().clinician()).isEqualTo(ana);
+    }
+
+    @Test
+    void aFormThatIsHalfFilledInIsLeftOnlyWhenTheUserSaysSo(FxRobot robot) throws Exception {
+        robot.interact(() -> window.actions().startMine());
+        robot.clickOn("#name").write("Dana Riv");
+        robot.interact(window::refreshHome);
+        app.answer(0);
+        robot.interact(() -> window.actions().open(file));
+        until("it is asked", () -> !app.told().isEmpty());
+        assertThat(app.told()).singleElement().asString().startsWith("Leave the form?");
+        robot.interact(() -> window.actions().startMine());
+        robot.interact(window::close);
+        assertThat(robot.lookup("#name").queryAs(TextInputControl.class).getText())
+                .isEqualTo("Dana Riv");
+
+        app.answer(1);
+        open(robot);
+        assertThat(window.session().flatMap(Session::path)).contains(file);
     }
 
     @Test

@@ -52,7 +52,10 @@ final class TestApp implements Dialogs, FileDialogs {
 
     /// @param background where views have things worked out
     TestApp(Path folder, CompletableFuture<Catalog> catalog, Background background) {
-        var settings = new SettingsKeeper(new SettingsFile(folder.resolve("settings")));
+        var workers = Workers.start(Platform::runLater);
+        var settings = new SettingsKeeper(
+                new SettingsFile(folder.resolve("settings")),
+                workers.forOneFile().writer());
         settings.change(now -> now.with(new Settings.Window(0, 0, WIDTH, HEIGHT, false))
                 .with(Settings.Theme.LIGHT)
                 .withFolder(Optional.of(folder.resolve("evaluations"))));
@@ -63,7 +66,7 @@ final class TestApp implements Dialogs, FileDialogs {
                 catalog,
                 Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneId.of("America/New_York")),
                 Storage.onDisk(folders),
-                Workers.start(Platform::runLater),
+                workers,
                 background,
                 folders,
                 this,

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 
 /// The file of an open evaluation. It knows what it last read or wrote there, and never writes over anything else.
 ///
-/// Its methods may be called from any thread; they touch the disk, so not from the user interface's.
+/// Its methods may be called from any thread; those that touch the disk, not from the user interface's. What is known
+/// of it is said without waiting for the disk.
 public final class EvaluationFile {
     private final EvaluationFormat format;
     private final FileOperations files;
     private final SafeWriter writer;
-    private Path path;
-    private Optional<KnownContents> known;
+    private volatile Path path;
+    private volatile Optional<KnownContents> known;
     private Optional<KnownContents> other = Optional.empty();
     private Optional<FileVersion> replaceable;
-    private boolean again;
+    private volatile boolean again;
     private boolean kept;
 
     EvaluationFile(
@@ -37,7 +38,7 @@ public final class EvaluationFile {
         this.writer = writer;
     }
 
-    public synchronized Path path() {
+    public Path path() {
         return path;
     }
 
@@ -47,12 +48,12 @@ public final class EvaluationFile {
     }
 
     /// The contents last read or written here; nothing before the first save of a new file.
-    public synchronized Optional<byte[]> contents() {
+    public Optional<byte[]> contents() {
         return known.map(KnownContents::bytes);
     }
 
     /// The evaluation in those contents: what a merge has as its base.
-    public synchronized Optional<StoredEvaluation> stored() {
+    public Optional<StoredEvaluation> stored() {
         return known.map(KnownContents::stored);
     }
 
@@ -110,12 +111,12 @@ public final class EvaluationFile {
     }
 
     /// Whether it has to be written even when nothing was edited.
-    synchronized boolean isToBeWritten() {
+    boolean isToBeWritten() {
         return again || known.isEmpty();
     }
 
     /// What is known here, for a look at what became of it.
-    synchronized Optional<KnownContents> known() {
+    Optional<KnownContents> known() {
         return known;
     }
 

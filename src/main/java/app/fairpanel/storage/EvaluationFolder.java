@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,27 @@ public final class EvaluationFolder {
                         .filter(EvaluationFolder::isEvaluation)
                         .sorted()
                         .toList();
+    }
+
+    /// The same files, the one last changed first.
+    ///
+    /// @throws IOException when the folder cannot be looked into
+    public List<Path> newestFirst() throws IOException {
+        return names().stream()
+                .map(file -> new Dated(file, changed(file)))
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::file)
+                .toList();
+    }
+
+    private record Dated(Path file, Instant at) {}
+
+    private Instant changed(Path file) {
+        try {
+            return files.lastModified(file);
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
     }
 
     /// All of them, read on several threads.

@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Tells windows and programs that an evaluation is open here, by a locked file beside it. Never by a lock on the
 /// evaluation itself: replacing it would drop the lock.
@@ -29,7 +30,7 @@ public final class Locks {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final InstantSource clock;
-    private final Map<Path, LockOwner> held = new HashMap<>();
+    private final Map<Path, LockOwner> held = new ConcurrentHashMap<>();
 
     public Locks(InstantSource clock) {
         this.clock = clock;
@@ -50,22 +51,37 @@ public final class Locks {
         return acquire(evaluation, true);
     }
 
-    private synchronized LockResult acquire(Path evaluation, boolean takeOver) {
+    /// Files are locked apart from each other: one on a disk that does not answer holds up no other.
+    private LockResult acquire(Path evaluation, boolean takeOver) {
         try {
             var file = lockFile(new DiskOperations().followLinks(evaluation));
-            var own = held.get(file);
+            var me = LockOwner.current(clock.instant());
+            var own = held.putIfAbsent(file, me);
             if (own != null) {
                 return new LockResult.Held(Optional.of(own), false);
             }
+            return acquire(file, me, takeOver);
+        } catch (IOException e) {
+            return new LockResult.Unavailable(FileProblem.of(e));
+        }
+    }
+
+    /// For the one in this process whose turn it is.
+    private LockResult acquire(Path file, LockOwner me, boolean takeOver) throws IOException {
+        boolean acquired = false;
+        try {
             for (int i = 0; i < TRIES; i++) {
-                var result = tryOnce(file, takeOver);
+                var result = tryOnce(file, me, takeOver);
                 if (result.isPresent()) {
+                    acquired = result.get() instanceof LockResult.Acquired;
                     return result.get();
                 }
             }
             return new LockResult.Held(Optional.empty(), false);
-        } catch (IOException e) {
-            return new LockResult.Unavailable(FileProblem.of(e));
+        } finally {
+            if (!acquired) {
+                held.remove(file);
+            }
         }
     }
 
@@ -78,7 +94,7 @@ public final class Locks {
     }
 
     /// @return nothing when the file was deleted or replaced meanwhile, as its owner does when done
-    private Optional<LockResult> tryOnce(Path file, boolean takeOver) throws IOException {
+    private Optional<LockResult> tryOnce(Path file, LockOwner me, boolean takeOver) throws IOException {
         var channel = open(file);
         boolean keep = false;
         try {
@@ -87,7 +103,6 @@ public final class Locks {
             if (attempt == Attempt.LOCKED && !fileKey(file).equals(key)) {
                 return Optional.empty();
             }
-            var me = LockOwner.current(clock.instant());
             var owner = owner(channel);
             var other = attempt == Attempt.BUSY
                     ? Optional.of(new LockResult.Held(owner, false))
@@ -96,7 +111,6 @@ public final class Locks {
                 return Optional.of(other.get());
             }
             write(channel, me);
-            held.put(file, me);
             keep = true;
             return Optional.of(new LockResult.Acquired(new Lock(file, channel)));
         } finally {
@@ -167,6 +181,7 @@ public final class Locks {
     public final class Lock implements AutoCloseable {
         private final Path file;
         private final FileChannel channel;
+        private final AtomicBoolean open = new AtomicBoolean(true);
 
         private Lock(Path file, FileChannel channel) {
             this.file = file;
@@ -176,13 +191,11 @@ public final class Locks {
         /// Lets others have it. Where the file cannot be deleted any more it says nothing wrong: its process is gone.
         @Override
         public void close() throws IOException {
-            synchronized (Locks.this) {
-                if (held.remove(file) != null) {
-                    try {
-                        Files.deleteIfExists(file);
-                    } finally {
-                        channel.close();
-                    }
+            if (open.getAndSet(false)) {
+                try (channel) {
+                    Files.deleteIfExists(file);
+                } finally {
+                    held.remove(file);
                 }
             }
         }

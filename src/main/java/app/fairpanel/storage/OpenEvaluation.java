@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// An evaluation that is being worked on: its document, its file, and the saving between them. Used from the thread
 /// that owns the document; what touches the disk runs on the writer's and completes on that thread again.
@@ -20,17 +22,24 @@ public final class OpenEvaluation {
     private final Document document;
     private final Workers workers;
     private final DocumentSaver saver;
+    private final FileWatch watch;
+    private final ReadOnlyObjectWrapper<Optional<FileProblem>> historyProblem;
     private WorkingFile file;
-    private Optional<Workers.Alarm> nextLook = Optional.empty();
-    private CompletableFuture<Void> looking = CompletableFuture.completedFuture(null);
-    private FileNews told = new FileNews.None();
-    private boolean closed;
 
     public OpenEvaluation(Document document, WorkingFile file, Workers workers) {
         this.document = document;
         this.file = file;
         this.workers = workers;
         this.saver = new DocumentSaver(document, file, workers);
+        watch = new FileWatch(workers, LOOK_EVERY, this::look);
+        historyProblem = new ReadOnlyObjectWrapper<>(file.historyProblem());
+        saver.state().subscribe(state -> historyProblem.set(this.file.historyProblem()));
+    }
+
+    /// Why the last version for the history could not be kept; nothing when all is well. The evaluation itself is not
+    /// concerned. Changes on the thread that owns the document.
+    public ReadOnlyObjectProperty<Optional<FileProblem>> historyProblem() {
+        return historyProblem.getReadOnlyProperty();
     }
 
     public Document document() {
@@ -48,40 +57,18 @@ public final class OpenEvaluation {
     /// Looks what others did to the file: when the window gets the focus.
     public CompletableFuture<FileNews> look() {
         var looked = file;
-        return saver.idle().thenCompose(_ -> onWriter(looked::news));
+        return saver.idle().thenCompose(_ -> beside(looked::news));
     }
 
     /// Looks every few seconds, and as soon as a save finds that others were there. Tells each news once; that there is
     /// none any more is news, too.
     public void watch(Consumer<FileNews> listener) {
-        watchOn(listener);
-        saver.state().subscribe(state -> {
-            if (state instanceof SaveState.NotSaved(var problem, var _)
-                    && (problem instanceof SaveProblem.ChangedOutside || problem instanceof SaveProblem.Gone)) {
-                looking = lookAndTell(listener);
-            }
-        });
-    }
-
-    private void watchOn(Consumer<FileNews> listener) {
-        if (!closed) {
-            nextLook = Optional.of(workers.timer()
-                    .after(
-                            LOOK_EVERY,
-                            () -> workers.ui()
-                                    .execute(() -> looking =
-                                            lookAndTell(listener).whenComplete((_, _) -> watchOn(listener)))));
-        }
+        watch.begin(saver, listener);
     }
 
     /// Looks now, and tells what is new.
     public CompletableFuture<Void> lookAndTell(Consumer<FileNews> listener) {
-        return look().thenAccept(news -> {
-            if (!closed && !news.equals(told)) {
-                told = news;
-                listener.accept(news);
-            }
-        });
+        return watch.now(listener);
     }
 
     /// What the document and what others wrote come to together.
@@ -142,7 +129,7 @@ public final class OpenEvaluation {
 
     /// The copies that programs for synchronizing left beside the file.
     public CompletableFuture<List<ConflictedCopy>> conflictedCopies() {
-        return onWriter(file::conflictedCopies);
+        return beside(file::conflictedCopies);
     }
 
     /// What the document and a copy both come from; nothing when that is not known any more.
@@ -223,15 +210,18 @@ public final class OpenEvaluation {
 
     /// Lets go of the file without saving.
     public CompletableFuture<Void> abandon() {
-        closed = true;
-        nextLook.ifPresent(Workers.Alarm::cancel);
-        looking.cancel(false);
+        watch.close();
         saver.close();
         return onWriter(() -> {
                     file.close();
                     return true;
                 })
                 .thenAccept(_ -> {});
+    }
+
+    /// For what only looks: a disk that does not answer must not hold up a save elsewhere.
+    private <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers.beside()).thenApplyAsync(value -> value, workers.ui());
     }
 
     private <T> CompletableFuture<T> onWriter(Supplier<T> work) {

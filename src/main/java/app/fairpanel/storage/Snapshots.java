@@ -112,7 +112,8 @@ public final class Snapshots {
         return Stream.concat(idIn(damaged).map(this::folderOf).stream(), foldersOf(damaged))
                 .distinct()
                 .flatMap(own -> snapshotsIn(own).stream())
-                .sorted(Comparator.comparing((Snapshot snapshot) -> snapshot.at().isAfter(now))
+                .sorted(Comparator.comparing(
+                                (Snapshot snapshot) -> snapshot.at().isAfter(now))
                         .thenComparing(Comparator.comparing(Snapshot::at).reversed()))
                 .filter(snapshot -> opened(snapshot).isPresent())
                 .findFirst();

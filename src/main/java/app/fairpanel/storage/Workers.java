@@ -4,13 +4,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -19,10 +21,18 @@ import java.util.function.Supplier;
 /// What saving runs on.
 ///
 /// @param ui runs a task on the thread that owns documents, the user interface's
-/// @param writer the one thread that touches files; tasks run in the order given
+/// @param writer the one thread that writes; tasks run in the order given
+/// @param beside threads for what may wait for a disk that does not answer, and must not hold up a save: reading, and
+/// copies written elsewhere; tasks run in any order
 /// @param timer calls later, on any thread
-public record Workers(Executor ui, Executor writer, Timer timer, InstantSource clock) {
+/// @param underway what the writers have not done yet
+public record Workers(
+        Executor ui, Executor writer, Executor beside, Timer timer, InstantSource clock, Underway underway) {
     private static final Logger LOG = System.getLogger(Workers.class.getName());
+    /// How long a reading waits for what is being written before it begins.
+    private static final Duration TURN = Duration.ofSeconds(5);
+    /// How long a thread without work stays.
+    private static final int IDLE_SECONDS = 10;
 
     /// Calls later.
     @FunctionalInterface
@@ -39,10 +49,46 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
 
     /// Threads that run until the app ends, which they do not hold up.
     public static Workers start(Executor ui) {
-        return new Workers(ui, daemon("fairpanel-writer"), timer(daemon("fairpanel-timer")), InstantSource.system());
+        var underway = new Underway();
+        return new Workers(
+                ui,
+                underway.watched(newWriter()),
+                Executors.newCachedThreadPool(daemons("fairpanel-reader")),
+                timer(Executors.newSingleThreadScheduledExecutor(daemons("fairpanel-timer"))),
+                InstantSource.system(),
+                underway);
     }
 
-    /// Does something on the thread that touches files, and shows what came of it on the user interface's, which also
+    /// The same with a writer of its own: a file on a disk that does not answer then holds up no other.
+    public Workers forOneFile() {
+        return new Workers(ui, underway.watched(newWriter()), beside, timer, clock, underway);
+    }
+
+    /// Does something that reads, once what was given to the writers so far is done, unless that takes long; what it
+    /// throws is reported.
+    public void doBeside(Runnable work) {
+        doBeside(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    /// The same with what is shown of it on the user interface's thread.
+    public <T> void doBeside(Supplier<T> work, Consumer<T> show) {
+        doBeside(work, show, () -> {});
+    }
+
+    /// @param then runs on the user interface's thread after that, also when something was thrown
+    public <T> void doBeside(Supplier<T> work, Consumer<T> show, Runnable then) {
+        report(underway.soFar()
+                .completeOnTimeout(null, TURN.toMillis(), TimeUnit.MILLISECONDS)
+                .thenRunAsync(() -> run(work, show, then), beside));
+    }
+
+    /// Does something on the thread that writes, and shows what came of it on the user interface's, which also
     /// gets what the work throws.
     public <T> void doOnWriter(Supplier<T> work, Consumer<T> show) {
         doOnWriter(work, show, () -> {});
@@ -50,18 +96,20 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
 
     /// @param then runs on the user interface's thread after that, also when something was thrown
     public <T> void doOnWriter(Supplier<T> work, Consumer<T> show, Runnable then) {
-        writer.execute(() -> {
-            try {
-                var result = work.get();
-                ui.execute(() -> andThen(() -> show.accept(result), then));
-            } catch (RuntimeException | Error e) {
-                ui.execute(() -> andThen(
-                        () -> {
-                            throw e;
-                        },
-                        then));
-            }
-        });
+        writer.execute(() -> run(work, show, then));
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> show, Runnable then) {
+        try {
+            var result = work.get();
+            ui.execute(() -> andThen(() -> show.accept(result), then));
+        } catch (RuntimeException | Error e) {
+            ui.execute(() -> andThen(
+                    () -> {
+                        throw e;
+                    },
+                    then));
+        }
     }
 
     private static void andThen(Runnable first, Runnable then) {
@@ -85,10 +133,10 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
         });
     }
 
-    /// Waits until everything given to the writer so far is done, or the limit has passed: before the app ends.
-    public void awaitWriter(Duration limit) {
+    /// Waits until everything given to the writers so far is done, or the limit has passed: before the app ends.
+    public void awaitWriters(Duration limit) {
         try {
-            CompletableFuture.runAsync(() -> {}, writer).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            underway.soFar().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException e) {
@@ -96,9 +144,15 @@ public record Workers(Executor ui, Executor writer, Timer timer, InstantSource c
         }
     }
 
-    private static ScheduledExecutorService daemon(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
+    private static Executor newWriter() {
+        var writer = new ThreadPoolExecutor(
+                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("fairpanel-writer"));
+        writer.allowCoreThreadTimeOut(true);
+        return writer;
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
     }
 
     private static Timer timer(ScheduledExecutorService service) {

@@ -13,11 +13,11 @@ public final class WorkingFile implements Destination {
     private final boolean draft;
     private final Locks locks;
     private final Snapshots snapshots;
+    private final KeptVersions versions;
     private final ConflictedCopies copies;
     private final FileOperations files;
     private LockResult lock;
     private boolean originalToBeKept;
-    private Optional<FileProblem> historyProblem = Optional.empty();
 
     WorkingFile(
             EvaluationFile file,
@@ -33,6 +33,7 @@ public final class WorkingFile implements Destination {
         this.lock = lock;
         this.locks = locks;
         this.snapshots = snapshots;
+        versions = new KeptVersions(snapshots);
         this.copies = copies;
         this.files = files;
         this.originalToBeKept = migrated;
@@ -53,23 +54,23 @@ public final class WorkingFile implements Destination {
     }
 
     /// Why the last snapshot could not be kept; nothing when all is well. The evaluation itself is not concerned.
-    public synchronized Optional<FileProblem> historyProblem() {
-        return historyProblem;
+    public Optional<FileProblem> historyProblem() {
+        return versions.problem();
     }
 
-    /// Takes the snapshot of what was opened.
     /// Keeps what is in the file now as a version, whenever the last one was taken.
     synchronized void keepNow() {
         file.known().ifPresent(contents -> {
-            if (keep(contents)) {
+            if (versions.keep(path(), contents)) {
                 file.contentsKept();
             }
         });
     }
 
+    /// Takes the snapshot of what was opened.
     synchronized void keepOpened() {
         file.known().ifPresent(contents -> {
-            if (keep(contents)) {
+            if (versions.keep(path(), contents)) {
                 file.contentsKept();
                 originalToBeKept = false;
             }
@@ -82,7 +83,7 @@ public final class WorkingFile implements Destination {
             keepOpened();
             if (originalToBeKept) {
                 return new SaveResult.NotSaved(
-                        new SaveProblem.OriginalNotKept(historyProblem.orElse(new FileProblem.NotFound())));
+                        new SaveProblem.OriginalNotKept(versions.problem().orElse(new FileProblem.NotFound())));
             }
         }
         if (isToBeWritten()) {
@@ -94,39 +95,11 @@ public final class WorkingFile implements Destination {
         }
         var result = file.save(evaluation);
         if (result instanceof SaveResult.Saved) {
-            file.known().ifPresent(this::keepIfDue);
+            file.known()
+                    .filter(contents -> versions.keepIfDue(path(), contents))
+                    .ifPresent(_ -> file.contentsKept());
         }
         return result;
-    }
-
-    private void keepIfDue(KnownContents contents) {
-        try {
-            if (snapshots.keepIfDue(contents.stored().evaluation().id(), path(), contents.bytes())) {
-                file.contentsKept();
-            }
-            historyProblem = Optional.empty();
-        } catch (IOException e) {
-            historyProblem = Optional.of(FileProblem.of(e));
-        }
-    }
-
-    private boolean keep(KnownContents contents) {
-        try {
-            snapshots.keep(contents.stored().evaluation().id(), path(), contents.bytes());
-            historyProblem = Optional.empty();
-            return true;
-        } catch (IOException e) {
-            historyProblem = Optional.of(FileProblem.of(e));
-            return false;
-        }
-    }
-
-    /// Both sides of a merge are kept, but not anew at every look.
-    private void keepOnce(KnownContents contents) {
-        if (!snapshots.isKept(
-                contents.stored().evaluation().id(), contents.version().sha256())) {
-            keep(contents);
-        }
     }
 
     /// Says that the next save is to write the file again, although others took it away or damaged it. What is there
@@ -142,20 +115,49 @@ public final class WorkingFile implements Destination {
     }
 
     /// Looks what became of the file. When it changed, both versions are kept as snapshots first.
-    public synchronized FileNews news() {
-        var mine = file.known();
-        if (mine.isEmpty()) {
-            return new FileNews.None();
-        }
-        try {
-            if (!files.exists(path())) {
-                return new FileNews.Gone();
+    ///
+    /// Nothing else waits while it reads. What was read during a save of our own does not count, and is read again.
+    public FileNews news() {
+        while (true) {
+            var at = path();
+            var mine = file.known();
+            if (mine.isEmpty()) {
+                return new FileNews.None();
             }
-            var bytes = files.read(path(), Limits.BYTES);
-            return mine.get().areExactly(bytes) ? new FileNews.None() : changed(mine.get(), bytes);
-        } catch (IOException e) {
-            return new FileNews.Unusable(new Reading.Refused(List.of(new Problem.Unreadable(FileProblem.of(e)))));
+            var sight = look(at);
+            synchronized (this) {
+                if (file.known().equals(mine) && path().equals(at)) {
+                    return news(mine.get(), sight);
+                }
+            }
         }
+    }
+
+    /// What is there.
+    ///
+    /// @param bytes nothing when there is no file, or none that can be read
+    private record Sight(Optional<byte[]> bytes, Optional<FileProblem> problem) {}
+
+    private Sight look(Path at) {
+        try {
+            return files.exists(at)
+                    ? new Sight(Optional.of(files.read(at, Limits.BYTES)), Optional.empty())
+                    : new Sight(Optional.empty(), Optional.empty());
+        } catch (IOException e) {
+            return new Sight(Optional.empty(), Optional.of(FileProblem.of(e)));
+        }
+    }
+
+    private FileNews news(KnownContents mine, Sight sight) {
+        if (sight.problem().isPresent()) {
+            var problem = new Problem.Unreadable(sight.problem().get());
+            return new FileNews.Unusable(new Reading.Refused(List.of(problem)));
+        }
+        if (sight.bytes().isEmpty()) {
+            return new FileNews.Gone();
+        }
+        var bytes = sight.bytes().get();
+        return mine.areExactly(bytes) ? new FileNews.None() : changed(mine, bytes);
     }
 
     private FileNews changed(KnownContents mine, byte[] bytes) {
@@ -170,15 +172,15 @@ public final class WorkingFile implements Destination {
     }
 
     private FileNews divergence(KnownContents mine, FileNews.Theirs theirs) {
-        keepOnce(mine);
-        keepOnce(theirs.contents());
+        versions.keepOnce(path(), mine);
+        versions.keepOnce(path(), theirs.contents());
         return Ancestry.descends(theirs.contents(), mine)
                 ? new FileNews.Newer(theirs, mine.stored().evaluation())
                 : new FileNews.Diverged(theirs, new Ancestry(snapshots).common(mine, theirs.contents()));
     }
 
     /// The copies that programs for synchronizing left beside the file, each to be merged like any other divergence.
-    public synchronized List<ConflictedCopy> conflictedCopies() {
+    public List<ConflictedCopy> conflictedCopies() {
         return file.known()
                 .map(mine -> copies.of(path(), mine.stored().evaluation().id()))
                 .orElse(List.of());
@@ -186,8 +188,8 @@ public final class WorkingFile implements Destination {
 
     /// What both the document's file and a copy of it come from; nothing when that is not known any more.
     public synchronized Optional<Evaluation> base(ConflictedCopy copy) {
-        file.known().ifPresent(this::keepOnce);
-        keepOnce(copy.theirs().contents());
+        file.known().ifPresent(mine -> versions.keepOnce(path(), mine));
+        versions.keepOnce(path(), copy.theirs().contents());
         return file.known()
                 .flatMap(mine ->
                         new Ancestry(snapshots).common(mine, copy.theirs().contents()));
@@ -237,7 +239,7 @@ public final class WorkingFile implements Destination {
                 files.delete(path());
             } catch (IOException e) {
                 // It stays among the drafts and is offered once more.
-                historyProblem = Optional.of(FileProblem.of(e));
+                versions.failed(e);
             }
         }
         close();

@@ -269,7 +269,8 @@ class DocumentSaverTest {
     @Test
     void waitsForTheWriterWhenThereIsNoTimeToComeBack() {
         try (var writer = Executors.newSingleThreadExecutor()) {
-            var workers = new Workers(Runnable::run, writer, manual.workers().timer(), manual::now);
+            var workers = new Workers(
+                    Runnable::run, writer, Runnable::run, manual.workers().timer(), manual::now, new Underway());
             var other = new Memory(false, false);
             var waiting = new DocumentSaver(document, other, workers);
             edit("a");

@@ -26,12 +26,12 @@ final class ManualWorkers {
 
     /// The user's thread runs everything at once; the writer's waits for [#write].
     Workers workers() {
-        return new Workers(Runnable::run, writing::add, this::after, () -> now);
+        return new Workers(Runnable::run, writing::add, Runnable::run, this::after, () -> now, new Underway());
     }
 
     /// Everything runs at once; only time waits for [#pass].
     Workers immediate() {
-        return new Workers(Runnable::run, Runnable::run, this::after, () -> now);
+        return new Workers(Runnable::run, Runnable::run, Runnable::run, this::after, () -> now, new Underway());
     }
 
     Instant now() {

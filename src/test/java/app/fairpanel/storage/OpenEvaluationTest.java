@@ -101,6 +101,26 @@ class OpenEvaluationTest {
     }
 
     @Test
+    void whenNoVersionCanBeKeptThatIsSaidWhileTheEvaluationIsSaved() throws IOException {
+        var open = created();
+        assertThat(open.historyProblem().get()).isEmpty();
+        var snapshots = folder.resolve("here").resolve("snapshots");
+        Files.move(snapshots, folder.resolve("kept"));
+        Files.writeString(snapshots, "no folder any more");
+        manual.pass(Duration.ofMinutes(6));
+        edit(open, "mine");
+        second();
+        assertThat(open.saver().state().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(open.historyProblem().get()).isPresent();
+
+        Files.delete(snapshots);
+        Files.move(folder.resolve("kept"), snapshots);
+        edit(open, "mine again");
+        second();
+        assertThat(open.historyProblem().get()).isEmpty();
+    }
+
+    @Test
     void whatIsThereBeforeAGreatChangeIsKeptAlsoWhenNoVersionIsDue() {
         var open = created();
         edit(open, "before");

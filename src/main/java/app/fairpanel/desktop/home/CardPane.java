@@ -52,6 +52,10 @@ final class CardPane extends VBox {
         });
     }
 
+    HomeCard card() {
+        return card;
+    }
+
     private void say(String text, String... styles) {
         if (!text.isEmpty()) {
             getChildren().add(Cards.text(text, styles));

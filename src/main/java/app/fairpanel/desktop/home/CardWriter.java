@@ -67,16 +67,7 @@ public final class CardWriter {
 
     private static HomeCard damaged(EvaluationFolder.Entry entry, String edited, String problem) {
         return new HomeCard(
-                entry.file(),
-                entry.name(),
-                entry.name(),
-                "",
-                edited,
-                "",
-                "",
-                List.of(),
-                problem,
-                Optional.empty());
+                entry.file(), entry.name(), entry.name(), "", edited, "", "", List.of(), problem, Optional.empty());
     }
 
     /// @param whole whether a copy would hold all that the file holds

@@ -19,6 +19,7 @@ public final class ClinicianController {
     private final Catalog catalog;
     private final Messages messages;
 
+    private ClinicianInput given = new ClinicianInput("", "", "", "");
     private Consumer<Clinician> confirmed = clinician -> {};
     private Runnable cancelled = () -> {};
 
@@ -77,6 +78,7 @@ public final class ClinicianController {
     public void edit(
             Clinician clinician, String titleKey, String confirmKey, Consumer<Clinician> onConfirm, Runnable onCancel) {
         var input = ClinicianInput.of(clinician);
+        given = input;
         title.setText(messages.get(titleKey));
         confirm.setText(messages.get(confirmKey));
         name.setText(input.name());
@@ -98,6 +100,11 @@ public final class ClinicianController {
                 judge(typed());
             }
         }));
+    }
+
+    /// Whether anything was typed that is not confirmed.
+    public boolean isChanged() {
+        return !typed().equals(given);
     }
 
     private ClinicianInput typed() {

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.home;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class HomeController {
     private static final int SEARCHED_FROM = 7;
     /// How many cards are shown at once; the rest follow on request, so that a full folder opens as fast as any.
-    private static final int PAGE = 24;
+    private static final int PAGE = FolderReader.FIRST;
 
     /// What can be chosen here.
     public interface Choices {
@@ -34,6 +35,8 @@ public final class HomeController {
     private final Messages messages;
     private List<HomeCard> cards = List.of();
     private int shown = PAGE;
+    private int unread;
+    private int loads;
 
     @FXML
     private Button startButton;
@@ -90,8 +93,15 @@ public final class HomeController {
         load();
     }
 
+    /// What an earlier look at the folder finds now comes too late.
     private void load() {
-        shelf.load(this::show);
+        loads++;
+        int mine = loads;
+        shelf.load(contents -> {
+            if (mine == loads) {
+                show(contents);
+            }
+        });
     }
 
     /// Puts the focus where the user would begin: on the way to a first evaluation, and once it is known that there are
@@ -108,9 +118,10 @@ public final class HomeController {
 
     private void show(Shelf.Contents contents) {
         cards = contents.evaluations();
+        unread = contents.unread();
         folder.setText(messages.get("home.folder", contents.folder()));
         Cards.say(folderProblem, contents.problem());
-        Cards.show(search, cards.size() >= SEARCHED_FROM);
+        Cards.show(search, cards.size() + unread >= SEARCHED_FROM);
         Cards.show(library, true);
         Cards.show(intro, contents.isEmpty());
         fill(draftCards, contents.drafts());
@@ -127,18 +138,33 @@ public final class HomeController {
         fill(evaluations, matching.stream().limit(shown).toList());
         Cards.show(more, matching.size() > shown);
         more.setText(messages.get("home.show-more", matching.size() - shown));
-        Cards.say(
-                found,
-                cards.isEmpty()
-                        ? messages.get("home.none")
-                        : matching.isEmpty() ? messages.get("home.none-found") : "");
+        Cards.say(found, found(matching.isEmpty()));
     }
 
+    private String found(boolean nothing) {
+        if (unread > 0) {
+            return messages.get("home.unread", unread);
+        }
+        if (cards.isEmpty()) {
+            return messages.get("home.none");
+        }
+        return nothing ? messages.get("home.none-found") : "";
+    }
+
+    /// A card that is there already stays as it is, with the focus and with what is being typed into it.
     private void fill(FlowPane pane, List<HomeCard> shownCards) {
-        pane.getChildren()
-                .setAll(shownCards.stream()
-                        .map(card -> new CardPane(card, messages, shelf, this::load))
-                        .toList());
+        var present = new IdentityHashMap<HomeCard, Node>();
+        for (var node : pane.getChildren()) {
+            if (node instanceof CardPane there) {
+                present.put(there.card(), there);
+            }
+        }
+        var panes = shownCards.stream()
+                .map(card -> present.computeIfAbsent(card, added -> new CardPane(added, messages, shelf, this::load)))
+                .toList();
+        if (!panes.equals(pane.getChildren())) {
+            pane.getChildren().setAll(panes);
+        }
     }
 
     @FXML

@@ -15,13 +15,20 @@ public interface Shelf {
     /// @param evaluations the last edited first
     /// @param drafts those without a name yet
     /// @param elsewhere those last opened that are in other folders
+    /// @param unread how many files of the folder are still to be read, all of them older
     record Contents(
-            Path folder, String problem, List<HomeCard> evaluations, List<HomeCard> drafts, List<HomeCard> elsewhere) {
+            Path folder,
+            String problem,
+            List<HomeCard> evaluations,
+            List<HomeCard> drafts,
+            List<HomeCard> elsewhere,
+            int unread) {
         boolean isEmpty() {
             return evaluations.isEmpty() && drafts.isEmpty() && elsewhere.isEmpty() && problem.isEmpty();
         }
     }
 
+    /// @param show is given more and more, as it is read; cards that were there before are the same ones
     void load(Consumer<Contents> show);
 
     void open(Path file);

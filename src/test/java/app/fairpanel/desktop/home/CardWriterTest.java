@@ -12,8 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class CardWriterTest {
-    private final CardWriter writer =
-            new CardWriter(SampleEvaluation.CATALOG, Messages.load(), SampleEvaluation.CLOCK);
+    private final CardWriter writer = new CardWriter(SampleEvaluation.CATALOG, Messages.load(), SampleEvaluation.CLOCK);
 
     private HomeCard card(Instant edited) {
         var format = new EvaluationFormat();
@@ -25,7 +24,7 @@ class CardWriterTest {
     void saysWhoseItIsAndHowItStands() {
         var card = card(Instant.parse("2026-11-02T20:00:00Z"));
         assertThat(card.title()).isEqualTo("Dana Rivera");
-        assertThat(card.license()).isEqualTo("LMFT · NY, NJ");
+        assertThat(card.license()).isEqualTo("LMFT · NJ, NY");
         assertThat(card.edited()).contains("2026");
         assertThat(card.isDamaged()).isFalse();
     }

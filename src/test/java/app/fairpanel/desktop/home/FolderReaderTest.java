@@ -1,0 +1,92 @@
+package app.fairpanel.desktop.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.words.ProblemText;
+import app.fairpanel.evaluation.Clinician;
+import app.fairpanel.storage.EvaluationFormat;
+import app.fairpanel.storage.Storage;
+import app.fairpanel.storage.StoredEvaluation;
+import app.fairpanel.system.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderReaderTest {
+    private static final Instant NEWEST = Instant.parse("2026-11-03T12:00:00Z");
+
+    @TempDir
+    Path home;
+
+    private final List<Shelf.Contents> shown = new ArrayList<>();
+
+    private void write(Path file, String name, int daysOld) throws IOException {
+        var evaluation = SampleEvaluation.fresh().with(new Clinician(name, "LMFT", List.of(), Optional.empty()));
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, new EvaluationFormat().write(StoredEvaluation.fresh(evaluation)));
+        Files.setLastModifiedTime(file, FileTime.from(NEWEST.minusSeconds(86_400L * daysOld)));
+    }
+
+    private Path place() {
+        return home.resolve("evaluations");
+    }
+
+    private void read(Path... recents) {
+        var messages = Messages.load();
+        new FolderReader(
+                        Storage.onDisk(new Folders(home, home.resolve("data"), home, home)),
+                        () -> new CardWriter(SampleEvaluation.CATALOG, messages, SampleEvaluation.CLOCK),
+                        new ProblemText(messages))
+                .read(place(), List.of(recents), shown::add);
+    }
+
+    @Test
+    void theNewestAreShownFirstAndTheOthersFollow() throws IOException {
+        int all = FolderReader.FIRST + 8;
+        for (int i = 0; i < all; i++) {
+            write(place().resolve("Z" + (all - i) + EvaluationFormat.EXTENSION), "Clinician " + i, i);
+        }
+        var broken = place().resolve("Broken" + EvaluationFormat.EXTENSION);
+        Files.writeString(broken, "{");
+        Files.setLastModifiedTime(broken, FileTime.from(NEWEST.minusSeconds(60)));
+        read();
+
+        assertThat(shown).extracting(Shelf.Contents::unread).containsExactly(9, 0);
+        var first = shown.getFirst().evaluations();
+        assertThat(first).hasSize(FolderReader.FIRST);
+        assertThat(first.get(0).title()).isEqualTo("Clinician 0");
+        assertThat(first.get(1).isDamaged()).isTrue();
+        assertThat(first.get(2).title()).isEqualTo("Clinician 1");
+        var last = shown.getLast().evaluations();
+        assertThat(last).hasSize(all + 1);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(last.get(i)).isSameAs(first.get(i));
+        }
+        assertThat(last.getLast().title()).isEqualTo("Clinician " + (all - 1));
+    }
+
+    @Test
+    void thoseInOtherFoldersComeLastAndWithoutWhatIsGone() throws IOException {
+        var here = place().resolve("Here" + EvaluationFormat.EXTENSION);
+        var there = home.resolve("share").resolve("There" + EvaluationFormat.EXTENSION);
+        write(here, "Here", 0);
+        write(there, "There", 0);
+        read(there, here, home.resolve("share").resolve("Gone" + EvaluationFormat.EXTENSION));
+
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getFirst().elsewhere()).isEmpty();
+        assertThat(shown.getLast().elsewhere())
+                .singleElement()
+                .extracting(HomeCard::title)
+                .isEqualTo("There");
+    }
+}
