@@ -10,6 +10,7 @@ import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +21,42 @@ import java.util.function.Supplier;
 /// @param day when it was said or written
 /// @param recheck the day to look at it again
 /// @param values by the id of their topic; where there is none, the words are about the main topic
+/// @param notes what stays with the words on a topic, by its id
 record Answer(
         AnswerSubject subject,
         Channel channel,
         Source source,
         LocalDate day,
         Map<String, Value> values,
+        Map<String, String> notes,
         String words,
         Scope scope,
         Optional<LocalDate> recheck) {
     Answer {
         values = Map.copyOf(values);
+        notes = Map.copyOf(notes);
+    }
+
+    /// The same with rates on the basis on which the platform's are kept.
+    ///
+    /// @param typed the values as they were typed
+    Answer kept(KeptRates rates, Map<String, String> typed) {
+        var noted = new HashMap<String, String>();
+        for (var topic : subject.topics()) {
+            Optional.ofNullable(values.get(topic.id()))
+                    .map(value -> rates.note(topic, typed.getOrDefault(topic.id(), ""), value))
+                    .ifPresent(note -> noted.put(topic.id(), note));
+        }
+        return new Answer(
+                subject,
+                channel,
+                source,
+                day,
+                rates.values(subject.topics(), typed, values),
+                noted,
+                words,
+                scope,
+                recheck);
     }
 
     /// Adds one statement for each topic that was answered, and the conversation it came from unless it is known.
@@ -63,7 +89,7 @@ record Answer(
                 subject.platform().id(),
                 scope,
                 Optional.ofNullable(values.get(topic)),
-                words,
+                KeptRates.noted(words, notes.getOrDefault(topic, "")),
                 source,
                 Optional.of(PartialDate.of(day)),
                 subject.question().map(question -> question.id()),

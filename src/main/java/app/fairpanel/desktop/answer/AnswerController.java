@@ -36,6 +36,7 @@ public final class AnswerController {
 
     private final Catalog catalog;
     private final AnswerWarnings warnings;
+    private final KeptRates rates;
     private final Clock clock;
     private final Evaluation evaluation;
     private final AnswerDraft start;
@@ -84,6 +85,8 @@ public final class AnswerController {
         this.revision = revision;
         this.host = host;
         warnings = new AnswerWarnings(catalog, messages);
+        rates = KeptRates.of(
+                evaluation, catalog, today(), start.subject().platform().id(), messages);
     }
 
     @FXML
@@ -93,7 +96,7 @@ public final class AnswerController {
         heading.getChildren().addFirst(new PlatformName(subject.platform()));
         title.setText(subject.question().map(Question::question).orElse(subject.name()));
         Cards.show(inWriting, subject.question().filter(Question::inWriting).isPresent());
-        saidController.start(start, before);
+        saidController.start(start, before, rates);
         sourceController.start(start, before);
         proofController.start(start, host::chooseFile);
         scopeController.start(evaluation.clinician(), before);
@@ -136,7 +139,7 @@ public final class AnswerController {
         sourceController.judge(problems, insist);
         proofController.judge(problems, insist);
         scopeController.judge(problems, insist);
-        footerController.warn(warnings.inForm(draft, others(), today()));
+        footerController.warn(warnings.inForm(draft, rates, others(), today()));
     }
 
     /// What else was said: an answer does not contradict what it was before it was changed.
@@ -153,9 +156,15 @@ public final class AnswerController {
         if (!problems.isEmpty()) {
             focus(problems.getFirst());
         } else if (revision.isPresent()) {
-            host.keep(revision.get().revised(draft, today()));
+            var topic = start.subject().topics().getFirst();
+            host.keep(rates.kept(
+                    revision.get().revised(draft, today()),
+                    topic,
+                    draft.values().getOrDefault(topic.id(), "")));
         } else {
-            draft.answer(today()).ifPresent(host::keep);
+            draft.answer(today())
+                    .map(answer -> answer.kept(rates, draft.values()))
+                    .ifPresent(host::keep);
         }
     }
 

@@ -120,6 +120,7 @@ record AnswerDraft(
                                 source(),
                                 day,
                                 understood(),
+                                Map.of(),
                                 words,
                                 scope.scope(),
                                 dayToLookAgain(today)))

@@ -60,7 +60,8 @@ public final class AnswerWarnings {
                             new Source(channel.kind(), call.person(), call.role(), Optional.empty(), Optional.empty());
                     var subject = AnswerSubject.of(question, platform, topics);
                     return contradictions(
-                            new Answer(subject, channel, source, today, values, words, scope, Optional.empty()),
+                            new Answer(
+                                    subject, channel, source, today, values, Map.of(), words, scope, Optional.empty()),
                             evaluation,
                             today);
                 })
@@ -69,8 +70,9 @@ public final class AnswerWarnings {
     }
 
     /// About what stands in the form.
-    String inForm(AnswerDraft draft, Evaluation evaluation, LocalDate today) {
+    String inForm(AnswerDraft draft, KeptRates rates, Evaluation evaluation, LocalDate today) {
         var contradicted = draft.answer(today)
+                .map(answer -> answer.kept(rates, draft.values()))
                 .map(answer -> contradictions(answer, evaluation, today))
                 .orElse("");
         var flagged = draft.subject()

@@ -36,10 +36,10 @@ public final class SaidController {
     }
 
     /// Fills the fields in.
-    void start(AnswerDraft draft, SaidBefore before) {
+    void start(AnswerDraft draft, SaidBefore before, KeptRates rates) {
         var subject = draft.subject();
         values = subject.topics().stream()
-                .map(topic -> new TopicField(topic, before.values(topic, subject.platform()), messages))
+                .map(topic -> new TopicField(topic, before.values(topic, subject.platform()), rates, messages))
                 .toList();
         values.forEach(
                 field -> field.type(draft.values().getOrDefault(field.topic().id(), "")));

@@ -26,6 +26,7 @@ public final class TopicField extends VBox {
     private final Topic topic;
     private final Messages messages;
     private final AnswerText texts;
+    private final KeptRates rates;
     private final StringProperty typed = new SimpleStringProperty("");
     private final Label note = Cards.text("", "caption");
     private final Control input;
@@ -33,8 +34,9 @@ public final class TopicField extends VBox {
     private boolean left;
 
     /// @param suggestions short answers that were given before
-    public TopicField(Topic topic, List<String> suggestions, Messages messages) {
+    public TopicField(Topic topic, List<String> suggestions, KeptRates rates, Messages messages) {
         this.topic = topic;
+        this.rates = rates;
         this.messages = messages;
         texts = new AnswerText(messages);
         var label = Cards.text(texts.label(topic));
@@ -46,6 +48,9 @@ public final class TopicField extends VBox {
             case MONEY, PERCENT, DAYS, COUNT -> addNumber();
         };
         getChildren().add(note);
+        if (rates.asks(topic)) {
+            getChildren().add(new BasisChoice(typed, rates.share(), messages));
+        }
         label.setLabelFor(input);
         if (topic.kind() != TopicKind.YES_NO) {
             input.setAccessibleText(label.getText());
@@ -127,7 +132,7 @@ public final class TopicField extends VBox {
         var problem =
                 withProblem && reading instanceof TypedValue.Refused(var reason) ? texts.problem(reason, topic) : "";
         note.getStyleClass().setAll("label", "caption", problem.isEmpty() ? "muted" : "error-text");
-        Cards.say(note, problem.isEmpty() ? texts.echo(reading, topic) : problem);
+        Cards.say(note, problem.isEmpty() ? rates.echo(typed.get(), topic) : problem);
         input.setAccessibleHelp(note.getText());
     }
 }

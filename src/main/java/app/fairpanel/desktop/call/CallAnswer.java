@@ -1,9 +1,7 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Topic;
-import app.fairpanel.desktop.answer.AnswerText;
 import app.fairpanel.desktop.answer.ScopeController;
-import app.fairpanel.desktop.words.TypedValue;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Value;
 import java.util.List;
@@ -65,26 +63,25 @@ final class CallAnswer {
         return values.answer(words.getText(), scope.typed());
     }
 
-    /// The values that can be read, by the id of their topic.
+    /// The values that can be read, as they would be kept, by the id of their topic.
     Map<String, Value> understood() {
-        return typed().lifted(topics()).understood(topics());
+        return values.kept(typed().lifted(topics()));
     }
 
     /// How the words were understood, where they will be kept as a value; else empty.
-    String echo(AnswerText texts) {
+    String echo() {
         var typed = typed();
         var lifted = typed.lifted(topics());
         return lifted.equals(typed)
                 ? ""
                 : topics().stream()
-                        .map(topic -> echo(
-                                TypedValue.read(lifted.values().getOrDefault(topic.id(), ""), topic), topic, texts))
+                        .map(topic -> echo(lifted.values().getOrDefault(topic.id(), ""), topic))
                         .collect(Collectors.joining());
     }
 
     /// Named by its topic where there are several.
-    private String echo(TypedValue value, Topic topic, AnswerText texts) {
-        var understood = texts.echo(value, topic);
+    private String echo(String value, Topic topic) {
+        var understood = values.echo(value, topic);
         return understood.isEmpty() || topics().size() == 1 ? understood : topic.name() + " · " + understood;
     }
 

@@ -6,6 +6,7 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
+import app.fairpanel.desktop.answer.KeptRates;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
@@ -112,7 +113,7 @@ final class CallEdits {
         var answer = typed.lifted(topics(question));
         find(document.current(), call)
                 .ifPresent(found -> document.edit(label("answer", found, question.brief()), evaluation -> {
-                    var said = new CallStatements(found, ids::next);
+                    var said = new CallStatements(found, rates(found.platform()), ids::next);
                     var closed = evaluation
                             .with(withItem(found, question, result, answer))
                             .withStatements(list -> list.stream()
@@ -158,6 +159,11 @@ final class CallEdits {
         return question.topics().stream()
                 .flatMap(topic -> topics.topic(topic).stream())
                 .toList();
+    }
+
+    /// How rates of a platform are kept.
+    KeptRates rates(String platform) {
+        return KeptRates.of(document.current(), catalog, LocalDate.now(clock), platform, messages);
     }
 
     private Optional<CallItem> item(String call, Question question) {

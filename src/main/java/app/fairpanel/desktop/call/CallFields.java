@@ -4,22 +4,28 @@ import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.answer.KeptRates;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.desktop.answer.TopicField;
 import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.evaluation.Evaluation;
+import app.fairpanel.evaluation.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /// The fields for the values of the present question.
 final class CallFields {
-    static final CallFields NONE = new CallFields(List.of());
+    static final CallFields NONE = new CallFields(List.of(), Optional.empty());
 
     private final List<TopicField> fields;
+    private final Optional<KeptRates> rates;
 
-    private CallFields(List<TopicField> fields) {
+    private CallFields(List<TopicField> fields, Optional<KeptRates> rates) {
         this.fields = fields;
+        this.rates = rates;
     }
 
     static CallFields of(
@@ -28,17 +34,21 @@ final class CallFields {
             Evaluation evaluation,
             Catalog catalog,
             String platform,
+            KeptRates rates,
             Messages messages) {
         var before = new SaidBefore(catalog, evaluation);
-        return new CallFields(topics.stream()
-                .map(topic -> new TopicField(
-                        topic,
-                        evaluation
-                                .platform(platform)
-                                .map(known -> before.values(topic, known))
-                                .orElse(List.of()),
-                        messages))
-                .toList());
+        return new CallFields(
+                topics.stream()
+                        .map(topic -> new TopicField(
+                                topic,
+                                evaluation
+                                        .platform(platform)
+                                        .map(known -> before.values(topic, known))
+                                        .orElse(List.of()),
+                                rates,
+                                messages))
+                        .toList(),
+                Optional.of(rates));
     }
 
     List<? extends Node> nodes() {
@@ -47,6 +57,17 @@ final class CallFields {
 
     List<Topic> topics() {
         return fields.stream().map(TopicField::topic).toList();
+    }
+
+    /// The values as they would be kept, by the id of their topic.
+    Map<String, Value> kept(TypedAnswer typed) {
+        var said = typed.understood(topics());
+        return rates.map(known -> known.values(topics(), typed.values(), said)).orElse(said);
+    }
+
+    /// How the value of a topic was understood.
+    String echo(String typed, Topic topic) {
+        return rates.map(known -> known.echo(typed, topic)).orElse("");
     }
 
     void fill(TypedAnswer kept) {

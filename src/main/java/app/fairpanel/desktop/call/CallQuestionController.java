@@ -3,7 +3,6 @@ package app.fairpanel.desktop.call;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.answer.AnswerText;
 import app.fairpanel.desktop.answer.AnswerWarnings;
 import app.fairpanel.desktop.answer.SaidBefore;
 import app.fairpanel.desktop.answer.ScopeController;
@@ -32,7 +31,6 @@ public final class CallQuestionController {
     private final Catalog catalog;
     private final Messages messages;
     private final AnswerWarnings warnings;
-    private final AnswerText texts;
     private Consumer<Result> onClose = result -> {};
     private Runnable onChange = () -> {};
     private Runnable onBack = () -> {};
@@ -96,7 +94,6 @@ public final class CallQuestionController {
         this.catalog = catalog;
         this.messages = messages;
         warnings = new AnswerWarnings(catalog, messages);
-        texts = new AnswerText(messages);
     }
 
     @FXML
@@ -127,7 +124,7 @@ public final class CallQuestionController {
 
     private void changed() {
         Cards.say(problem, "");
-        Cards.say(understood, answer().echo(texts));
+        Cards.say(understood, answer().echo());
         onChange.run();
     }
 

@@ -2,6 +2,7 @@ package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Topic;
+import app.fairpanel.desktop.answer.KeptRates;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.PartialDate;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 /// What was said in a call, as statements.
 ///
 /// @param ids gives each of them its id
-record CallStatements(Call call, Supplier<String> ids) {
+record CallStatements(Call call, KeptRates rates, Supplier<String> ids) {
 
     boolean isFrom(Statement statement, Question question) {
         return statement.call().filter(call.id()::equals).isPresent()
@@ -32,8 +33,12 @@ record CallStatements(Call call, Supplier<String> ids) {
         var values = typed.understood(topics);
         return values.isEmpty()
                 ? List.of(statement(question, topics.getFirst().id(), Optional.empty(), typed))
-                : values.entrySet().stream()
-                        .map(value -> statement(question, value.getKey(), Optional.of(value.getValue()), typed))
+                : topics.stream()
+                        .filter(topic -> values.containsKey(topic.id()))
+                        .map(topic -> rates.kept(
+                                statement(question, topic.id(), Optional.ofNullable(values.get(topic.id())), typed),
+                                topic,
+                                typed.values().getOrDefault(topic.id(), "")))
                         .toList();
     }
 

@@ -172,8 +172,9 @@ public final class CallTalkController {
     private void ask(Question asked) {
         present = Optional.empty();
         var topics = edits.topics(asked);
-        var fields = CallFields.of(
-                asked, topics, document.current(), catalog, present().platform(), messages);
+        var platform = present().platform();
+        var fields =
+                CallFields.of(asked, topics, document.current(), catalog, platform, edits.rates(platform), messages);
         askedController.ask(asked, TypedAnswer.of(item(asked), topics), fields);
         present = Optional.of(asked);
         besideController.showBefore(earlier.of(topics, present().platform()));

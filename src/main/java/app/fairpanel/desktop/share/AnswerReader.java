@@ -7,8 +7,10 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.answer.AnswerText;
+import app.fairpanel.desktop.answer.KeptRates;
 import app.fairpanel.desktop.answer.TypedScope;
 import app.fairpanel.desktop.words.TypedDate;
+import app.fairpanel.desktop.words.TypedRate;
 import app.fairpanel.desktop.words.TypedValue;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.PartialDate;
@@ -22,6 +24,7 @@ import java.util.Optional;
 
 /// Reads what somebody filled in, line by line: an answer, or why it is none.
 final class AnswerReader {
+    private final Catalog catalog;
     private final Messages messages;
     private final Evaluation evaluation;
     private final Questions questions;
@@ -31,6 +34,7 @@ final class AnswerReader {
     private final LocalDate today;
 
     AnswerReader(Catalog catalog, Messages messages, Evaluation evaluation, LocalDate today) {
+        this.catalog = catalog;
         this.messages = messages;
         this.evaluation = evaluation;
         this.today = today;
@@ -104,16 +108,32 @@ final class AnswerReader {
         }
         var value = topic.isPresent() ? value(line, topic.get()) : Optional.<Value>empty();
         var words = topic.isPresent() ? line.words() : joined(line.value(), line.words());
-        return new GivenAnswer(
-                platform,
-                question,
-                topic,
-                scope.scope(),
-                value,
-                words,
-                line.name().isBlank() ? otherwise.name() : line.name(),
-                line.name().isBlank() && line.role().isBlank() ? otherwise.role() : line.role(),
-                day(line, otherwise));
+        return kept(
+                new GivenAnswer(
+                        platform,
+                        question,
+                        topic,
+                        scope.scope(),
+                        value,
+                        words,
+                        line.name().isBlank() ? otherwise.name() : line.name(),
+                        line.name().isBlank() && line.role().isBlank() ? otherwise.role() : line.role(),
+                        day(line, otherwise)),
+                line);
+    }
+
+    /// With a rate on the basis on which the platform's are kept.
+    private GivenAnswer kept(GivenAnswer answer, AnswerLine line) {
+        return answer.topic()
+                .filter(TypedRate::isOf)
+                .flatMap(topic -> answer.value().map(value -> {
+                    var rates = KeptRates.of(
+                            evaluation, catalog, today, answer.platform().id(), messages);
+                    return answer.saying(
+                            rates.value(topic, line.value(), value),
+                            rates.words(topic, line.value(), value, answer.words()));
+                }))
+                .orElse(answer);
     }
 
     private static String joined(String value, String words) {

@@ -22,4 +22,9 @@ record GivenAnswer(
         String words,
         String name,
         String role,
-        PartialDate day) {}
+        PartialDate day) {
+    /// The same, said in another way.
+    GivenAnswer saying(Value changed, String changedWords) {
+        return new GivenAnswer(platform, question, topic, scope, Optional.of(changed), changedWords, name, role, day);
+    }
+}

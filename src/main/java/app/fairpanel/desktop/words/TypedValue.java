@@ -38,7 +38,8 @@ public sealed interface TypedValue {
             case TEXT -> new Understood(new Value.Text(typed.strip()));
             case YES_NO -> yesNo(typed.strip().toLowerCase(Locale.US));
             case MONEY, PERCENT, DAYS, COUNT ->
-                new TypedQuantity(topic.kind().quantity().orElseThrow(), topic.unit()).read(typed);
+                new TypedQuantity(topic.kind().quantity().orElseThrow(), topic.unit())
+                        .read(TypedRate.isOf(topic) ? TypedRate.of(typed).figure() : typed);
         };
     }
 

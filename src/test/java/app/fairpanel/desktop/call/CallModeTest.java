@@ -16,10 +16,15 @@ import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.CallItem.Result;
+import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Letter;
 import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evaluation.Value.QuantityKind;
+import app.fairpanel.money.Input;
 import app.fairpanel.system.Settings.Theme;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -273,6 +278,40 @@ class CallModeTest extends ViewTest {
                                 && statement.call().filter(last().id()::equals).isPresent())
                 .extracting(statement -> statement.words())
                 .containsExactly("Zoom");
+    }
+
+    @Test
+    void aRateIsAskedForItsBasisAndKeptOnThatOfTheOffer() {
+        onFx(() -> document.edit(
+                "share",
+                evaluation -> evaluation.with(new InputOverride(
+                        Input.PAYOUT_SHARE.id(),
+                        Optional.of("headway"),
+                        Value.Quantity.exactly(QuantityKind.PERCENT, BigDecimal.valueOf(5)),
+                        TODAY))));
+        startWith("fee-schedule");
+        type("114 to my bank");
+        assertThat(shown("#understood")).contains("$120 a session");
+        onFx(() -> robot.targetWindow(front())
+                .lookup("#words")
+                .queryAs(TextArea.class)
+                .setText("For 90837."));
+        var rate = robot.targetWindow(front()).lookup("#topics .text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> field.getAccessibleText() != null
+                        && field.getAccessibleText().startsWith("Rate for a session"))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> rate.setText("114"));
+        robot.targetWindow(front()).clickOn(messages.get("answer.basis.bank"));
+        picture("call-rate-light");
+        audit();
+        assertThat(rate.getText()).isEqualTo("114 to my bank");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(document.current().statements().getLast()).satisfies(said -> {
+            assertThat(said.value()).contains(Value.Quantity.exactly(QuantityKind.MONEY, BigDecimal.valueOf(120)));
+            assertThat(said.words()).startsWith("For 90837.\n[$114 a session is what reaches the bank.");
+        });
     }
 
     private void startWith(String question) {
