@@ -52,7 +52,7 @@ class SessionTest extends ViewTest {
 
     private Button button(String key) {
         return robot.lookup(".button").queryAllAs(Button.class).stream()
-                .filter(button -> messages.get(key).equals(button.getText()))
+                .filter(button -> messages.get(key, "Alma").equals(button.getText()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -96,6 +96,24 @@ class SessionTest extends ViewTest {
         assertThat(find(".decide-view", Node.class).isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(find(".guide-holder .side-list", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aClickOnAPlatformInTheListOfQuestionsIsAboutThatPlatform() {
+        show(this::session, 1000, 700);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        var cell = robot.lookup(".question-cell").queryAllAs(Node.class).stream()
+                .filter(Node::isVisible)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(robot.from(cell).lookup(".standing-chip").nth(1).queryAs(Node.class));
+
+        var accent = robot.lookup(".platform-section .accent").queryAs(Button.class);
+        assertThat(accent.getText()).isEqualTo(messages.get("questions.log", "Headway"));
+        var room = find(".detail-scroll", Node.class);
+        assertThat(room.localToScene(room.getLayoutBounds()).contains(accent.localToScene(accent.getLayoutBounds())))
+                .isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.fairpanel.money.Comparison;
 import app.fairpanel.money.Input;
 import app.fairpanel.money.Lead.Leader;
 import app.fairpanel.money.MoneyInputs;
+import app.fairpanel.money.Origin;
 import app.fairpanel.money.Uncertain;
 import app.fairpanel.money.ValueOfAsking;
 import app.fairpanel.money.Verdict;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// @param ready what stands between the clinician and signing, for each platform
 /// @param both the best two at once; nothing with fewer than two platforms
 /// @param caseloadIsAssumed whether the clinician has not said how many sessions a week there are
+/// @param ownNumbers how many numbers of platforms the clinician entered, which count as certain
 public record Outlook(
         Evaluation evaluation,
         Verdicts known,
@@ -40,7 +42,8 @@ public record Outlook(
         List<FollowUp> followUps,
         List<Readiness> ready,
         Optional<BothAtOnce> both,
-        boolean caseloadIsAssumed) {
+        boolean caseloadIsAssumed,
+        int ownNumbers) {
 
     /// The same question answered twice: who is ahead in money, and who fits best.
     public record Verdicts(Comparison money, Scorecard card, FitVerdict fit) {
@@ -119,7 +122,14 @@ public record Outlook(
                         .map(platform -> Readiness.of(platform.id(), evaluation, evidence, catalog))
                         .toList(),
                 money.both(),
-                inputs.practice(Input.SESSIONS_PER_WEEK).origin().isAssumption());
+                inputs.practice(Input.SESSIONS_PER_WEEK).origin().isAssumption(),
+                ownNumbers(inputs));
+    }
+
+    private static int ownNumbers(MoneyInputs inputs) {
+        return (int) inputs.all()
+                .filter(value -> value.key().platform().isPresent() && value.origin() instanceof Origin.SetByHand)
+                .count();
     }
 
     private static List<Promise> promises(Verdicts known, MoneyInputs inputs, Evidence evidence) {
@@ -146,8 +156,16 @@ public record Outlook(
                 .toList();
     }
 
-    /// Whether nothing that could still be asked could change the decision.
+    /// Whether nothing that could still be asked could change the decision: what is worth asking is known only once the
+    /// clinician has said what matters and one platform fits best, or has decided.
     public boolean canStopAsking() {
-        return !favorites().isEmpty() && asks.worthIt().isEmpty();
+        return asks.worthIt().isEmpty()
+                && (known.fittest().isPresent()
+                        || evaluation.decision().commitment().isPresent());
+    }
+
+    /// Whether nothing that could still be asked could change which platform leaves more, while it is open which fits.
+    public boolean moneyIsSettled() {
+        return asks.worthIt().isEmpty() && !canStopAsking() && known.richest().isPresent() && !caseloadIsAssumed;
     }
 }

@@ -104,6 +104,17 @@ class AskNextTest {
         var outlook = Outlook.of(told, evidence(told), CATALOG);
         assertThat(outlook.favorites()).extracting(platform -> platform.id()).containsExactly("alma");
         assertThat(outlook.canStopAsking()).isTrue();
+        assertThat(outlook.ownNumbers()).isPositive();
+    }
+
+    @Test
+    void numbersOfOnesOwnSettleTheMoneyButNotWhatElseToAsk() {
+        var evaluation = withEverythingByHand(SampleEvaluation.fresh());
+        var outlook = Outlook.of(evaluation, evidence(evaluation), CATALOG);
+        assertThat(outlook.asks().worthIt()).isEmpty();
+        assertThat(outlook.known().richest()).isPresent();
+        assertThat(outlook.moneyIsSettled()).isTrue();
+        assertThat(outlook.canStopAsking()).isFalse();
     }
 
     private static app.fairpanel.evaluation.Source writing() {

@@ -8,14 +8,15 @@ import app.fairpanel.desktop.chart.LabelRoom.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where the words in a plot stand: where they are wanted if there is room, else as near as they find some.
 final class ChartLabels {
     /// In pixels.
     static final double MARK_RADIUS = 5;
 
-    /// Beyond this many of its heights a label no longer belongs to what it is about.
-    private static final int FARTHEST = 4;
+    /// Beyond this many steps of 0.6 of its height a label no longer belongs to what it is about.
+    private static final int FARTHEST = 7;
 
     private final ChartFrame frame;
     private final LabelRoom room;
@@ -63,14 +64,25 @@ final class ChartLabels {
         return room.place(wanted);
     }
 
-    /// Around its point, else a little above or below.
+    /// Keeps notes, which have nothing behind them, from being struck through by a line.
+    void keepClear(List<Guide> guides) {
+        double width = frame.width();
+        guides.forEach(guide ->
+                room.take(Box.around(frame.x(guide.x()), frame.top() + frame.height() / 2, 2, 2 * frame.height())));
+        frame.vertical()
+                .ticks()
+                .forEach(tick -> room.take(Box.around(frame.left() + width / 2, frame.y(tick.at()), width, 1)));
+    }
+
+    /// Around its point, else a little above or below, or to a hand.
     Box at(Note note, double width, double height) {
         double x = frame.x(note.at().x());
         double y = frame.y(note.at().y());
         return room.place(IntStream.rangeClosed(0, FARTHEST)
                 .mapToObj(Integer::valueOf)
-                .flatMap(far -> List.of(-far, far).stream())
-                .map(far -> Box.around(x, y + far * height * 1.05, width, height))
+                .flatMap(far -> Stream.of(-far, far))
+                .flatMap(far -> Stream.of(0, -1, 1)
+                        .map(hand -> Box.around(x + hand * width * 0.7, y + far * height * 0.6, width, height)))
                 .toList());
     }
 }

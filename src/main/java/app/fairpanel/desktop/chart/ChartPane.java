@@ -182,6 +182,7 @@ public final class ChartPane extends Region {
             color(label, Optional.empty());
             put(label, room.at(guide, label.getWidth(), label.getHeight()));
         }
+        room.keepClear(shown.guides());
         for (var note : shown.notes()) {
             var label = text(notes, note.words());
             color(label, note.platform());

@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.decide;
 
 import app.fairpanel.decision.Ask;
+import app.fairpanel.decision.Outlook;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
 import app.fairpanel.desktop.Place;
@@ -49,17 +50,19 @@ final class AskTab implements DecideTab<OutlookPicture> {
         var asks = latest.outlook().asks();
         var worthIt = asks.worthIt();
         summary.setText(
-                worthIt.isEmpty()
-                        ? messages.get(
-                                latest.outlook().canStopAsking() ? "decide.asks.stop" : "decide.asks.none",
-                                MoneyText.dollars(asks.threshold()))
-                        : messages.get("decide.asks.count", worthIt.size()));
+                worthIt.isEmpty() ? nothing(latest.outlook()) : messages.get("decide.asks.count", worthIt.size()));
         lines.getChildren()
                 .setAll(worthIt.stream()
                         .limit(MOST)
                         .map(ask -> line(ask, latest))
                         .toList());
         Cards.say(rest, rest(worthIt, asks.all().size()));
+    }
+
+    private String nothing(Outlook outlook) {
+        var key = outlook.canStopAsking() ? "stop" : outlook.moneyIsSettled() ? "money" : "none";
+        return messages.get(
+                "decide.asks." + key, MoneyText.dollars(outlook.asks().threshold()), outlook.ownNumbers());
     }
 
     private String rest(List<Ask> worthIt, int all) {

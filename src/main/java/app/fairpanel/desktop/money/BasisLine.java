@@ -6,11 +6,14 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evidence.Status;
 import app.fairpanel.money.Basis;
 import app.fairpanel.money.BreakEven;
+import app.fairpanel.money.Input;
 import app.fairpanel.money.InputValue;
 import app.fairpanel.money.Origin;
 import app.fairpanel.money.PlatformResult;
 import app.fairpanel.money.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +28,23 @@ final class BasisLine {
     String of(MoneyPicture picture) {
         return picture.pair()
                 .filter(pair -> !(pair.verdict() instanceof Verdict.CannotSay))
-                .map(pair -> Stream.concat(Stream.of(restsOn(picture, pair)), memberships(picture))
+                .map(pair -> Stream.of(caseload(picture), Stream.of(restsOn(picture, pair)), memberships(picture))
+                        .flatMap(part -> part)
                         .collect(Collectors.joining(" ")))
                 .orElse("");
+    }
+
+    /// From what the form asks for to what everything else here counts.
+    private static Optional<BigDecimal> aWeek(MoneyPicture picture) {
+        return picture.inputs().practice(Input.SESSIONS_PER_WEEK).number();
+    }
+
+    private Stream<String> caseload(MoneyPicture picture) {
+        return aWeek(picture).stream()
+                .map(week -> messages.get(
+                        "money.basis.caseload",
+                        MoneyText.tenths(week.doubleValue()),
+                        MoneyText.whole(picture.comparison().sessions())));
     }
 
     private String restsOn(MoneyPicture picture, BreakEven pair) {

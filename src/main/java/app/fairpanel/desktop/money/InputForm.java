@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
@@ -31,8 +32,10 @@ final class InputForm extends VBox {
     private final Button resetAll = new Button();
     private final List<InputGroup> practice = new ArrayList<>();
     private final List<PlatformGroups> platforms = new ArrayList<>();
+    private final Label practiceHeading = Cards.text("", "section");
+    private final InputJumps jumps;
 
-    private record PlatformGroups(Platform platform, List<InputGroup> groups) {}
+    private record PlatformGroups(Platform platform, Node heading, List<InputGroup> groups) {}
 
     InputForm(Document document, Messages messages, InputWords words, InputEdits edits, Navigator navigator) {
         this.document = document;
@@ -42,6 +45,8 @@ final class InputForm extends VBox {
         this.navigator = navigator;
         resetAll.setText(messages.get("money.reset-all"));
         resetAll.setOnAction(event -> edits.resetAll());
+        practiceHeading.setText(messages.get("money.practice"));
+        jumps = new InputJumps(messages);
         getStyleClass().addAll("card", "input-form");
     }
 
@@ -66,7 +71,7 @@ final class InputForm extends VBox {
         practice.clear();
         platforms.clear();
         var children = new ArrayList<Node>();
-        children.add(Cards.text(messages.get("money.practice"), "section"));
+        children.add(practiceHeading);
         practice.addAll(Part.of(Part.Owner.PRACTICE)
                 .map(part -> group(part, InputKey::ofPractice))
                 .toList());
@@ -75,9 +80,9 @@ final class InputForm extends VBox {
             var groups = Part.of(Part.Owner.PLATFORM)
                     .map(part -> group(part, input -> InputKey.ofPlatform(input, platform.id())))
                     .toList();
-            platforms.add(new PlatformGroups(platform, groups));
             var name = new PlatformName(platform);
             name.getStyleClass().add("section");
+            platforms.add(new PlatformGroups(platform, name, groups));
             children.add(new Separator());
             children.add(name);
             children.addAll(groups);
@@ -85,6 +90,16 @@ final class InputForm extends VBox {
         children.add(new Separator());
         children.add(resetAll);
         getChildren().setAll(children);
+        jumps.show(
+                new InputJumps.Stop(practiceHeading.getText(), practiceHeading),
+                platforms.stream()
+                        .map(groups -> new InputJumps.Stop(groups.platform().name(), groups.heading()))
+                        .toList());
+    }
+
+    /// The ways to the practice's inputs and to those of each platform.
+    InputJumps jumps() {
+        return jumps;
     }
 
     private InputGroup group(Part part, Function<app.fairpanel.money.Input, InputKey> keys) {

@@ -67,6 +67,9 @@ public final class MoneyController implements View {
     private Parent root;
 
     @FXML
+    private VBox formColumn;
+
+    @FXML
     private ScrollPane formScroll;
 
     /// Keeps the form away from its scroll bar.
@@ -141,6 +144,8 @@ public final class MoneyController implements View {
     @FXML
     void initialize() {
         Editing.offer(!document.isReadOnly(), form);
+        form.jumps().in(formScroll);
+        formColumn.getChildren().addFirst(form.jumps());
         // Not within the layout that changed them: what asks for another layout there is not heard.
         root.layoutBoundsProperty().subscribe(bounds -> Platform.runLater(this::arrange));
         sentenceCard.getChildren().addFirst(sentence);
@@ -171,7 +176,7 @@ public final class MoneyController implements View {
             answer.getChildren().remove(form);
             formRoom.getChildren().add(form);
         }
-        Cards.show(formScroll, !narrow);
+        Cards.show(formColumn, !narrow);
         boolean compact = width < TIGHT * letter || height < LOW * letter;
         root.pseudoClassStateChanged(COMPACT, compact);
         if (compact && cards.isFew()) {

@@ -37,6 +37,12 @@ final class OriginLine extends FlowPane {
         getChildren().addAll(plain, link, even);
     }
 
+    /// Words wrap, so they never make the form wider than its room, as they would by themselves.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /// @param idle why the number does not count at present
     void show(InputValue value, OptionalDouble evenPoint, Optional<Idle> idle) {
         var provenance = idle.map(writer::of).orElseGet(() -> writer.of(value));

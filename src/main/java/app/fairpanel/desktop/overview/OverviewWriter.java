@@ -110,7 +110,12 @@ final class OverviewWriter {
         if (worthIt > 0) {
             return "";
         }
-        return messages.get(outlook.canStopAsking() ? "overview.asks.stop" : "overview.asks.none");
+        if (outlook.canStopAsking()) {
+            return messages.get("overview.asks.stop", outlook.ownNumbers());
+        }
+        return outlook.moneyIsSettled()
+                ? messages.get("overview.asks.money", outlook.ownNumbers())
+                : messages.get("overview.asks.none");
     }
 
     private List<Line> conflicts(Outlook outlook, Names names) {

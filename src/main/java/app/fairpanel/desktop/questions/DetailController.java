@@ -12,6 +12,7 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.answer.AnswerWarnings;
 import app.fairpanel.desktop.compare.StatementCards;
 import app.fairpanel.desktop.controls.Cards;
+import app.fairpanel.desktop.controls.Scrolling;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.document.Document;
@@ -45,6 +46,7 @@ public final class DetailController {
     private final AnswerWarnings warnings;
     private Optional<Question> shown = Optional.empty();
     private List<PlatformSection> sections = List.of();
+    private int platform;
 
     @FXML
     private ScrollPane root;
@@ -134,6 +136,15 @@ public final class DetailController {
                             warnings.standing(question, with.id(), document.current(), evidence.current()),
                             i == platform);
         }
+        bringIntoSight(platform);
+    }
+
+    /// Another platform of the same question is chosen: what is said of it is brought into sight.
+    private void bringIntoSight(int chosen) {
+        if (chosen != platform && chosen < sections.size()) {
+            Scrolling.reveal(root, sections.get(chosen));
+        }
+        platform = chosen;
     }
 
     private void build(Question question, List<Platform> asked) {
@@ -150,6 +161,7 @@ public final class DetailController {
                 .toList();
         platforms.getChildren().setAll(sections);
         root.setVvalue(0);
+        platform = 0;
     }
 
     /// Shows a part with its heading, unless the question says nothing of it.

@@ -65,7 +65,7 @@ final class PlatformSection extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get("questions." + key));
+        var button = new Button(messages.get("questions." + key, platform.name()));
         button.setAccessibleText(button.getText() + ": " + platform.name());
         button.setOnAction(event -> action.run());
         return button;

@@ -4,6 +4,7 @@ import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.ListLine;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -20,15 +21,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuestionCell extends ListCell<QuestionRow> {
     private final Messages messages;
     private final ObservableValue<Number> platform;
+    private final IntConsumer choosePlatform;
     private final Label brief = Cards.text("", "strong");
     private final Label inWriting;
     private final FlowPane chips = new FlowPane();
     private final ListLine line;
 
     /// @param platform the position of the chosen platform
-    QuestionCell(ListView<QuestionRow> list, Messages messages, ObservableValue<Number> platform) {
+    /// @param choosePlatform is told the position of a platform that was clicked, once its question is chosen
+    QuestionCell(
+            ListView<QuestionRow> list,
+            Messages messages,
+            ObservableValue<Number> platform,
+            IntConsumer choosePlatform) {
         this.messages = messages;
         this.platform = platform;
+        this.choosePlatform = choosePlatform;
         inWriting = new Label(messages.get("questions.in-writing"), new FontIcon(Feather.EDIT_3));
         inWriting.getStyleClass().addAll("caption", "muted");
         chips.getStyleClass().add("standing-chips");
@@ -67,12 +75,18 @@ final class QuestionCell extends ListCell<QuestionRow> {
                         .allMatch(i -> shown.get(i).isOf(standings.get(i).platform()));
         if (!same) {
             chips.getChildren()
-                    .setAll(standings.stream()
-                            .map(standing -> new StandingChip(messages, standing.platform()))
+                    .setAll(IntStream.range(0, standings.size())
+                            .mapToObj(i -> chip(standings.get(i), i))
                             .toList());
         }
         var present = chips();
         IntStream.range(0, present.size()).forEach(i -> present.get(i).show(standings.get(i)));
+    }
+
+    private StandingChip chip(Standing standing, int position) {
+        var chip = new StandingChip(messages, standing.platform());
+        chip.setOnMouseClicked(event -> choosePlatform.accept(position));
+        return chip;
     }
 
     private List<StandingChip> chips() {

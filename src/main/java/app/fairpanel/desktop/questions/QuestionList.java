@@ -27,7 +27,7 @@ final class QuestionList {
         list.getStyleClass().add("side-list");
         list.setAccessibleText(messages.get("questions.list"));
         ListLine.fit(list);
-        list.setCellFactory(view -> new QuestionCell(view, messages, platform));
+        list.setCellFactory(view -> new QuestionCell(view, messages, platform, this::choosePlatform));
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> {
             if (!updating) {
                 platform.set(row == null ? 0 : row.firstOpen());

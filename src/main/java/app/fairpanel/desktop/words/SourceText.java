@@ -3,6 +3,7 @@ package app.fairpanel.desktop.words;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evaluation.Grade;
 import app.fairpanel.evaluation.Source;
+import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
 import java.util.Locale;
@@ -32,7 +33,10 @@ public final class SourceText {
 
     /// How far the source can be trusted, or nothing for what the user heard or read.
     public String trust(Statement statement) {
-        return statement.source().grade().map(this::trust).orElse("");
+        var source = statement.source();
+        return source.grade()
+                .map(this::trust)
+                .orElse(source.kind() == SourceKind.ARTICLE ? messages.get("grade.article") : "");
     }
 
     /// How far a published source can be trusted.

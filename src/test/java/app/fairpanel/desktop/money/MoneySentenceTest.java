@@ -131,7 +131,7 @@ class MoneySentenceTest {
     void theSmallLineCountsWhatNobodyConfirmed() {
         var line = new BasisLine(MoneyPictures.MESSAGES);
         assertThat(line.of(MoneyPictures.of(opening())))
-                .startsWith("Rests on 7 assumptions and ")
+                .startsWith("22 a week makes 77 completed a month. Rests on 7 assumptions and ")
                 .contains("Alma's membership comes to $1.61 a session");
     }
 

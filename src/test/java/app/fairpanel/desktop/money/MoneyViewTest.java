@@ -22,7 +22,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -112,6 +114,34 @@ class MoneyViewTest extends ViewTest {
         onFx(() -> document.undo());
         assertThat(document.current()).isEqualTo(before);
         assertThat(field("Alma's membership fee").getText()).isEqualTo("$125 a month");
+    }
+
+    @Test
+    void theFormIsNoWiderThanItsRoomWhateverItSays() {
+        open(MoneyPictures.worked());
+        var form = robot.lookup(".money-form > .scroll-pane").queryAs(ScrollPane.class);
+        onFx(() -> {
+            document.edit("rate", evaluation -> MoneyPictures.with(evaluation, "headway", Input.AVERAGE_PAYOUT, "98"));
+            document.edit("taken off", evaluation -> MoneyPictures.with(evaluation, "headway", Input.RATE_BASIS, "1"));
+        });
+        assertThat(said(".origin-line .status")).contains("Not used: what you were quoted is what reaches your bank");
+        assertThat(form.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(form.getViewportBounds().getWidth() + 0.5);
+    }
+
+    @Test
+    void aLinkLeadsToTheNumbersOfAPlatform() {
+        open(MoneyPictures.worked());
+        var form = robot.lookup(".money-form > .scroll-pane").queryAs(ScrollPane.class);
+        var link = robot.lookup(".input-jumps .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(to -> to.getText().equals("Headway"))
+                .findFirst()
+                .orElseThrow();
+        onFx(link::fire);
+        var field = field("Headway's average payout");
+        var bounds = form.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        assertThat(form.getLayoutBounds().contains(bounds)).isTrue();
+        assertThat(bounds.getMinY()).isLessThan(100);
     }
 
     @Test

@@ -71,7 +71,7 @@ class WhatMattersTest {
                 .isEqualTo("The money no longer depends on anything you could still ask: no answer is worth more than"
                         + " $100 a year.");
         assertThat(card(certain()).headline()).isEqualTo("Alma wins 100%");
-        assertThat(card(certain()).detail()).isEqualTo("all but certain");
+        assertThat(card(certain()).detail()).isEqualTo("all but certain, if the numbers you entered hold");
     }
 
     @Test
