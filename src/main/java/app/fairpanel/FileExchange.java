@@ -78,6 +78,10 @@ final class FileExchange implements Exchange {
                                 case Content.Read(var text) ->
                                     read.accept(path.getFileName().toString(), text);
                                 case Content.Refused(var problem) -> tell("exchange.not-read", problems.of(problem));
+                                case Content.NotText() ->
+                                    tell(
+                                            "exchange.not-read",
+                                            services.messages().get("exchange.not-text"));
                                 case Content.TooLarge() ->
                                     tell(
                                             "exchange.not-read",

@@ -176,7 +176,7 @@ final class SessionViews {
                 services.clock(),
                 navigator,
                 services.background(),
-                () -> services.fileDialogs().openAny());
+                exchange);
     }
 
     private Questions bank() {

@@ -14,7 +14,7 @@ public final class SpreadsheetCell {
     }
 
     /// What [#guarded] was given. An apostrophe that guards nothing stays.
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         return cell.length() > 1
                         && cell.charAt(0) == APOSTROPHE
                         && (cell.charAt(1) == APOSTROPHE || FORMULA_SIGNS.indexOf(cell.charAt(1)) >= 0)

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 /// @param result with everything that was taken
 /// @param spread how many of the added lines share what is missing to 100 % evenly, because no row says a share
 public record FeeImport(List<Outcome> outcomes, FeeSchedule result, int spread) {
+    /// More rows than this are no fee schedule.
+    public static final int MOST_ROWS = 500;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /// What becomes of a row.

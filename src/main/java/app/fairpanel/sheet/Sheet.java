@@ -9,22 +9,23 @@ import java.util.List;
 ///
 /// @param rows without empty ones
 public record Sheet(List<Row> rows) {
-    /// More rows than this are no fee schedule.
-    public static final int MOST_ROWS = 500;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Sheet {
         rows = List.copyOf(rows);
     }
 
     /// @param line where it stands in the text, counted from 1
-    /// @param cells without blanks around them
+    /// @param cells without blanks around them, each line end in them a single sign
     public record Row(int line, List<String> cells) {
         public Row {
-            cells = cells.stream().map(String::strip).toList();
+            cells = cells.stream()
+                    .map(cell -> cell.replaceAll("\\R", "\n").strip())
+                    .toList();
         }
 
         /// Empty where the row is shorter than others.
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
@@ -49,25 +50,28 @@ public record Sheet(List<Row> rows) {
     }
 
     /// Reads cells that tabs, semicolons or commas part, whichever the text uses; cells may be quoted.
-    public static Reading read(String text) {
+    ///
+    /// @param mostRows more than these are refused
+    public static Reading read(String text, int mostRows) {
+        var whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         var reader = CsvReader.builder()
-                .fieldSeparator(Separator.of(text))
+                .fieldSeparator(Separator.of(whole))
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .detectBomHeader(false)
-                .ofCsvRecord(text);
+                .ofCsvRecord(whole);
         try (var records = reader.stream()) {
             var rows = records.map(
                             record -> new Row(Math.toIntExact(record.getStartingLineNumber()), record.getFields()))
                     .filter(row -> !row.isBlank())
-                    .limit(MOST_ROWS + 1L)
+                    .limit(mostRows + 1L)
                     .toList();
             if (rows.isEmpty()) {
                 return new Reading.Refused(Problem.EMPTY);
             }
-            return rows.size() > MOST_ROWS
+            return rows.size() > mostRows
                     ? new Reading.Refused(Problem.TOO_MANY_ROWS)
                     : new Reading.Read(new Sheet(rows));
         } catch (CsvParseException e) {

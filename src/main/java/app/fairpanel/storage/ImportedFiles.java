@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /// Files that come back from others, to be read once.
 public final class ImportedFiles {
-    /// No list of questions or answers is larger: 4 MiB.
+    /// No list of questions or answers, and no fee schedule, is larger: 4 MiB.
     public static final int LARGEST = 4 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,6 +28,9 @@ public final class ImportedFiles {
 
         /// It is larger than [#LARGEST].
         record TooLarge() implements Content {}
+
+        /// A workbook, a picture.
+        record NotText() implements Content {}
     }
 
     /// Reads a text. It is taken to be UTF-8, or UTF-16 where it says so at its beginning; what is neither was saved by
@@ -36,10 +39,14 @@ public final class ImportedFiles {
     public Content read(Path file) {
         try {
             var bytes = files.read(file, LARGEST);
-            return bytes.length > LARGEST ? new Content.TooLarge() : new Content.Read(decoded(bytes));
+            return bytes.length > LARGEST ? new Content.TooLarge() : content(decoded(bytes));
         } catch (IOException e) {
             return new Content.Refused(FileProblem.of(e));
         }
+    }
+
+    private static Content content(String text) {
+        return text.indexOf('\0') >= 0 ? new Content.NotText() : new Content.Read(text);
     }
 
     static String decoded(byte[] bytes) {

@@ -3,6 +3,7 @@ package app.fairpanel.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.evaluation.RandomTexts;
+import app.fairpanel.sheet.Sheet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,9 +14,12 @@ class AnswersCsvTest {
     private static final List<String> HEADINGS = List.of("Key", "Value", "Words");
 
     private static List<List<String>> cells(String text) {
-        return AnswersCsv.read(text).orElseThrow().stream()
-                .map(AnswersCsv.Line::cells)
-                .toList();
+        return ((Sheet.Reading.Read) Sheet.read(text, 1000))
+                .sheet().rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(SpreadsheetCell::unguarded)
+                                .toList())
+                        .toList();
     }
 
     @Test
@@ -50,14 +54,5 @@ class AnswersCsvTest {
         assertThat(cells("Key\tValue\tWords\na\t1,5; about\t\"two\nlines\"")).isEqualTo(expected);
         assertThat(cells("\uFEFFKey,Value,Words\n,,\na,\"1,5; about\",\"two\nlines\",more"))
                 .isEqualTo(List.of(HEADINGS, List.of("a", "1,5; about", "two\nlines", "more")));
-        assertThat(AnswersCsv.read("Key,Value\na,\"never ends\nb,2")).isEmpty();
-        assertThat(AnswersCsv.read("")).contains(List.of());
-    }
-
-    @Test
-    void aLineKnowsWhereItBegins() {
-        assertThat(AnswersCsv.read("Key,Value\n\na,\"1\n2\"\nb,3").orElseThrow())
-                .extracting(AnswersCsv.Line::number)
-                .containsExactly(1, 3, 5);
     }
 }

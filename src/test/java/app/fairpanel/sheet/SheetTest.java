@@ -15,8 +15,8 @@ class SheetTest {
     }
 
     private static Sheet sheet(String text) {
-        assertThat(Sheet.read(text)).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) Sheet.read(text)).sheet();
+        assertThat(Sheet.read(text, FeeImport.MOST_ROWS)).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) Sheet.read(text, FeeImport.MOST_ROWS)).sheet();
     }
 
     @Test
@@ -45,19 +45,30 @@ class SheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n\n", "\t\t\n"})
     void nothingIsNoTable(String text) {
-        assertThat(Sheet.read(text)).isEqualTo(new Reading.Refused(Problem.EMPTY));
+        assertThat(Sheet.read(text, FeeImport.MOST_ROWS)).isEqualTo(new Reading.Refused(Problem.EMPTY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Aetna,90837\n\"Cigna,90834\n", "\"Aetna\"x,90837"})
     void aQuotationMarkThatDoesNotCloseACellIsNamed(String text) {
-        assertThat(Sheet.read(text)).isEqualTo(new Reading.Refused(Problem.QUOTES));
+        assertThat(Sheet.read(text, FeeImport.MOST_ROWS)).isEqualTo(new Reading.Refused(Problem.QUOTES));
     }
 
     @Test
     void aWholeLedgerIsNoFeeSchedule() {
-        assertThat(Sheet.read("Aetna,90837\n".repeat(Sheet.MOST_ROWS + 1)))
+        assertThat(Sheet.read("Aetna,90837\n".repeat(FeeImport.MOST_ROWS + 1), FeeImport.MOST_ROWS))
                 .isEqualTo(new Reading.Refused(Problem.TOO_MANY_ROWS));
-        assertThat(sheet("Aetna,90837\n".repeat(Sheet.MOST_ROWS)).rows()).hasSize(Sheet.MOST_ROWS);
+        assertThat(sheet("Aetna,90837\n".repeat(FeeImport.MOST_ROWS)).rows()).hasSize(FeeImport.MOST_ROWS);
+    }
+
+    @Test
+    void whatPartsTheFirstLinePartsAll() {
+        assertThat(cells("\uFEFFKey,Value\n\na,one\ttwo\nb,\"three\r\nlines; so\""))
+                .containsExactly(List.of("Key", "Value"), List.of("a", "one\ttwo"), List.of("b", "three\nlines; so"));
+        assertThat(cells("Fees\n\nAetna\t$1,234.50\nCigna\t$98"))
+                .containsExactly(List.of("Fees"), List.of("Aetna", "$1,234.50"), List.of("Cigna", "$98"));
+        assertThat(cells("Aetna\t$1,234.50")).containsExactly(List.of("Aetna", "$1,234.50"));
+        assertThat(cells("Fees, 2026\t\nAetna\t90837"))
+                .containsExactly(List.of("Fees, 2026", ""), List.of("Aetna", "90837"));
     }
 }

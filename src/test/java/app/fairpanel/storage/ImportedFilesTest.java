@@ -36,8 +36,12 @@ class ImportedFilesTest {
     @Test
     void whatCannotBeReadOrIsTooLargeIsRefused() throws IOException {
         var large = Files.write(folder.resolve("large.csv"), new byte[ImportedFiles.LARGEST + 1]);
-        var whole = Files.write(folder.resolve("whole.csv"), new byte[ImportedFiles.LARGEST]);
+        var whole = Files.write(
+                folder.resolve("whole.csv"), " ".repeat(ImportedFiles.LARGEST).getBytes(StandardCharsets.UTF_8));
 
+        var workbook = Files.write(folder.resolve("rates.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0x80});
+
+        assertThat(files.read(workbook)).isEqualTo(new Content.NotText());
         assertThat(files.read(large)).isInstanceOf(Content.TooLarge.class);
         assertThat(files.read(whole)).isInstanceOf(Content.Read.class);
         assertThat(files.read(folder.resolve("missing.csv")))

@@ -1,7 +1,7 @@
 package app.fairpanel.desktop.money;
 
-import app.fairpanel.desktop.Background;
-import app.fairpanel.desktop.Latest;
+import app.fairpanel.desktop.Exchange;
+import app.fairpanel.desktop.FileDialogs.FileKind;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Choices;
@@ -11,11 +11,8 @@ import app.fairpanel.sheet.Column;
 import app.fairpanel.sheet.Columns;
 import app.fairpanel.sheet.FeeImport;
 import app.fairpanel.sheet.Sheet;
-import app.fairpanel.storage.TextFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,8 +30,7 @@ final class FeeImportPane extends VBox {
     private final Messages messages;
     private final FeeScheduleEdits edits;
     private final EnteredRates entered;
-    private final Supplier<Optional<Path>> choose;
-    private final Latest<TextFile> files;
+    private final Exchange exchange;
     private final TextArea pasted = new TextArea();
     private final FlowPane columnChoices = new FlowPane();
     private final CheckBox headings;
@@ -50,20 +46,13 @@ final class FeeImportPane extends VBox {
     private Optional<Columns> columns = Optional.empty();
     private Optional<FeeImport> read = Optional.empty();
 
-    /// @param choose asks for a file
+    /// @param exchange asks for a file
     /// @param closed what happens when it was added or given up
-    FeeImportPane(
-            Messages messages,
-            FeeScheduleEdits edits,
-            EnteredRates entered,
-            Supplier<Optional<Path>> choose,
-            Background background,
-            Runnable closed) {
+    FeeImportPane(Messages messages, FeeScheduleEdits edits, EnteredRates entered, Exchange exchange, Runnable closed) {
         this.messages = messages;
         this.edits = edits;
         this.entered = entered;
-        this.choose = choose;
-        files = background.latest();
+        this.exchange = exchange;
         words = new FeeImportWords(messages, platforms, entered);
         getStyleClass().add("fee-import");
         var title = Cards.text(messages.get("fees.import.title"), "section");
@@ -133,18 +122,13 @@ final class FeeImportPane extends VBox {
     }
 
     private void openFile() {
-        choose.get().ifPresent(path -> files.ask(() -> TextFile.read(path), this::show));
-    }
-
-    private void show(TextFile file) {
-        if (file instanceof TextFile.Read(var text)) {
-            pasted.setText(text);
-        }
-        words.problem(file).ifPresent(why -> Cards.say(problem, why));
+        var kinds = List.of(
+                new FileKind(messages.get("export.csv"), "csv"), new FileKind(messages.get("fees.import.text"), "txt"));
+        exchange.load(kinds, (name, text) -> pasted.setText(text));
     }
 
     private void read(String text) {
-        var reading = Sheet.read(text);
+        var reading = Sheet.read(text, FeeImport.MOST_ROWS);
         sheet = reading instanceof Sheet.Reading.Read(var found) ? Optional.of(found) : Optional.empty();
         columns = sheet.map(found -> Columns.guess(found, platforms));
         Cards.say(problem, reading instanceof Sheet.Reading.Refused(var why) ? words.problem(why) : "");

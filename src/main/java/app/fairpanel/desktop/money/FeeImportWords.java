@@ -2,7 +2,6 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.words.MoneyText;
-import app.fairpanel.desktop.words.ProblemText;
 import app.fairpanel.evaluation.LineRate;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.SessionLine;
@@ -14,11 +13,9 @@ import app.fairpanel.sheet.FeeImport;
 import app.fairpanel.sheet.FeeImport.Outcome;
 import app.fairpanel.sheet.Refusal;
 import app.fairpanel.sheet.Sheet;
-import app.fairpanel.storage.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,17 +55,7 @@ final class FeeImportWords {
         return switch (problem) {
             case EMPTY -> "";
             case QUOTES -> messages.get("fees.import.quotes");
-            case TOO_MANY_ROWS -> messages.get("fees.import.too-many", Sheet.MOST_ROWS);
-        };
-    }
-
-    /// Why a file was not read; nothing when it was.
-    Optional<String> problem(TextFile file) {
-        return switch (file) {
-            case TextFile.Read _ -> Optional.empty();
-            case TextFile.Unreadable(var problem) -> Optional.of(new ProblemText(messages).of(problem));
-            case TextFile.TooLarge() -> Optional.of(messages.get("fees.import.too-large"));
-            case TextFile.NotText() -> Optional.of(messages.get("fees.import.not-text"));
+            case TOO_MANY_ROWS -> messages.get("fees.import.too-many", FeeImport.MOST_ROWS);
         };
     }
 

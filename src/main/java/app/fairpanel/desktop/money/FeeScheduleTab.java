@@ -1,6 +1,6 @@
 package app.fairpanel.desktop.money;
 
-import app.fairpanel.desktop.Background;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.NewIds;
 import app.fairpanel.desktop.controls.Cards;
@@ -9,12 +9,10 @@ import app.fairpanel.evaluation.Platform;
 import app.fairpanel.money.Input;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,13 +45,8 @@ final class FeeScheduleTab implements MoneyTab {
     private Optional<MoneyPicture> latest = Optional.empty();
     private int minutes;
 
-    /// @param chooseFile asks for a CSV file
-    FeeScheduleTab(
-            Document document,
-            Messages messages,
-            NewIds ids,
-            Supplier<Optional<Path>> chooseFile,
-            Background background) {
+    /// @param exchange asks for a CSV file
+    FeeScheduleTab(Document document, Messages messages, NewIds ids, Exchange exchange) {
         this.document = document;
         this.messages = messages;
         words = new FeeScheduleWords(messages);
@@ -67,7 +60,7 @@ final class FeeScheduleTab implements MoneyTab {
         add = new Button(messages.get("fees.add"), new FontIcon(Feather.PLUS));
         add.setOnAction(event -> add());
         paste = new Button(messages.get("fees.import"), new FontIcon(Feather.CLIPBOARD));
-        importPane = new FeeImportPane(messages, edits, entered, chooseFile, background, this::endImport);
+        importPane = new FeeImportPane(messages, edits, entered, exchange, this::endImport);
         Cards.show(importPane, false);
         paste.setOnAction(event -> {
             importPane.show(platforms, minutes);

@@ -3,6 +3,7 @@ package app.fairpanel.desktop.money;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
+import app.fairpanel.desktop.Exchange;
 import app.fairpanel.desktop.Latest;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.Navigator;
@@ -13,12 +14,9 @@ import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.Editing;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Evaluation;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -91,7 +89,7 @@ public final class MoneyController implements View {
     @FXML
     private VBox tabsCard;
 
-    /// @param chooseFile asks for a file to read the fee schedule from
+    /// @param exchange asks for a file to read the fee schedule from
     public MoneyController(
             Document document,
             EvidenceModel evidence,
@@ -100,7 +98,7 @@ public final class MoneyController implements View {
             Clock clock,
             Navigator navigator,
             Background background,
-            Supplier<Optional<Path>> chooseFile) {
+            Exchange exchange) {
         this.document = document;
         this.evidence = evidence;
         this.catalog = catalog;
@@ -128,7 +126,7 @@ public final class MoneyController implements View {
                         new BreakEvenTab(messages),
                         new FirstYearTab(document, messages, clock, background),
                         new WhatMattersTab(document, catalog, messages, words, navigator, background),
-                        new FeeScheduleTab(document, messages, ids, chooseFile, background),
+                        new FeeScheduleTab(document, messages, ids, exchange),
                         new ScenariosTab(
                                 document,
                                 messages,

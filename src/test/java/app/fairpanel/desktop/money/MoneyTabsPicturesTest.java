@@ -2,6 +2,7 @@ package app.fairpanel.desktop.money;
 
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
@@ -44,7 +45,7 @@ class MoneyTabsPicturesTest extends ViewTest {
                         SampleEvaluation.CLOCK,
                         place -> {},
                         AT_ONCE,
-                        Optional::empty));
+                        new TestExchange()));
         var view = new ViewLoader(messages, controllers).load(MoneyController.class);
         view.controller().openTab(tab);
         return view.root();

@@ -6,6 +6,7 @@ import app.fairpanel.desktop.AccessibilityAudit;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
@@ -46,7 +47,7 @@ class MoneyViewTest extends ViewTest {
                         SampleEvaluation.CLOCK,
                         places::add,
                         AT_ONCE,
-                        Optional::empty));
+                        new TestExchange()));
         return new ViewLoader(messages, controllers).load(MoneyController.class).root();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.desktop.AccessibilityAudit;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.TestExchange;
 import app.fairpanel.desktop.ViewLoader;
 import app.fairpanel.desktop.ViewTest;
 import app.fairpanel.document.Document;
@@ -13,7 +14,6 @@ import app.fairpanel.money.Input;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,7 +42,7 @@ class ScenarioViewTest extends ViewTest {
                         SampleEvaluation.CLOCK,
                         place -> {},
                         AT_ONCE,
-                        Optional::empty));
+                        new TestExchange()));
         var view = new ViewLoader(messages, controllers).load(MoneyController.class);
         controller = view.controller();
         return view.root();
