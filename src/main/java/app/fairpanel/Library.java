@@ -32,9 +32,7 @@ final class Library implements Shelf {
         this.notice = notice;
         problems = new ProblemText(services.messages());
         reader = new FolderReader(
-                services.storage(),
-                () -> new CardWriter(services.catalog(), services.messages(), services.clock()),
-                problems);
+                services.storage(), new CardWriter(services::catalog, services.messages(), services.clock()), problems);
     }
 
     @Override

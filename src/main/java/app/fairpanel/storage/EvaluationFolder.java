@@ -63,18 +63,25 @@ public final class EvaluationFolder {
                         .toList();
     }
 
+    /// A file of the folder, not read yet.
+    ///
+    /// @param edited when it was last changed, by the file system's clock
+    public record Found(Path file, Instant edited) {
+        /// The name without its ending.
+        public String name() {
+            return nameOf(file);
+        }
+    }
+
     /// The same files, the one last changed first.
     ///
     /// @throws IOException when the folder cannot be looked into
-    public List<Path> newestFirst() throws IOException {
+    public List<Found> newestFirst() throws IOException {
         return names().stream()
-                .map(file -> new Dated(file, changed(file)))
-                .sorted(Comparator.comparing(Dated::at).reversed())
-                .map(Dated::file)
+                .map(file -> new Found(file, changed(file)))
+                .sorted(Comparator.comparing(Found::edited).reversed())
                 .toList();
     }
-
-    private record Dated(Path file, Instant at) {}
 
     private Instant changed(Path file) {
         try {

@@ -20,6 +20,9 @@ final class CardPane extends VBox {
     private final Shelf shelf;
     private final Runnable changed;
     private final FlowPane commands = new FlowPane(8, 8);
+    private final Button open = new Button();
+    private final MenuButton more = new MenuButton();
+    private boolean isNaming;
 
     CardPane(HomeCard card, Messages messages, Shelf shelf, Runnable changed) {
         this.card = card;
@@ -27,6 +30,8 @@ final class CardPane extends VBox {
         this.shelf = shelf;
         this.changed = changed;
         getStyleClass().addAll("card", "home-card");
+        open.getStyleClass().add("home-open");
+        more.getStyleClass().add("home-more");
         var title = Cards.text(card.title(), "section");
         if (card.isDamaged()) {
             var icon = new FontIcon(Feather.ALERT_TRIANGLE);
@@ -56,6 +61,15 @@ final class CardPane extends VBox {
         return card;
     }
 
+    /// Whether this pane is still right for what is known of its file now, or must not be taken away under the user.
+    boolean stays(HomeCard now) {
+        return now.equals(card) || isNaming || more.isShowing();
+    }
+
+    void focus() {
+        open.requestFocus();
+    }
+
     private void say(String text, String... styles) {
         if (!text.isEmpty()) {
             getChildren().add(Cards.text(text, styles));
@@ -63,14 +77,13 @@ final class CardPane extends VBox {
     }
 
     private void showCommands() {
-        var open = new Button(messages.get(card.isDamaged() ? "home.card.look" : "home.card.open"));
-        open.getStyleClass().add("home-open");
+        isNaming = false;
+        open.setText(messages.get(card.isDamaged() ? "home.card.look" : "home.card.open"));
         open.setAccessibleText(open.getText() + " " + card.title());
         open.setOnAction(event -> shelf.open(card.file()));
-        var more = new MenuButton(messages.get("home.card.more"));
-        more.getStyleClass().add("home-more");
+        more.setText(messages.get("home.card.more"));
         more.setAccessibleText(messages.get("home.card.more.name", card.title()));
-        more.getItems().add(item("home.card.rename", this::askName));
+        more.getItems().setAll(item("home.card.rename", this::askName));
         if (card.evaluation().isPresent()) {
             more.getItems().add(item("home.card.duplicate", () -> shelf.duplicate(card, changed)));
         }
@@ -85,6 +98,7 @@ final class CardPane extends VBox {
     }
 
     private void askName() {
+        isNaming = true;
         var name = new TextField(card.fileName());
         name.getStyleClass().add("home-name");
         name.setAccessibleText(messages.get("home.card.name"));

@@ -26,9 +26,12 @@ import app.fairpanel.storage.StoredEvaluation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +39,13 @@ import java.util.stream.Stream;
 public final class CardWriter {
     private static final Logger LOG = System.getLogger(CardWriter.class.getName());
 
-    private final Catalog catalog;
+    private final Supplier<Catalog> reading;
     private final Messages messages;
     private final Clock clock;
 
-    public CardWriter(Catalog catalog, Messages messages, Clock clock) {
-        this.catalog = catalog;
+    /// @param reading the catalogue; asked for once a file is read
+    public CardWriter(Supplier<Catalog> reading, Messages messages, Clock clock) {
+        this.reading = reading;
         this.messages = messages;
         this.clock = clock;
     }
@@ -56,8 +60,32 @@ public final class CardWriter {
         }
     }
 
+    /// What can be said of a file before it is read.
+    HomeCard named(EvaluationFolder.Found found) {
+        return new HomeCard(
+                found.file(),
+                found.name(),
+                found.name(),
+                "",
+                edited(found.edited()),
+                "",
+                "",
+                List.of(),
+                "",
+                Optional.empty());
+    }
+
+    /// Empty for a day that no calendar has.
+    private String edited(Instant at) {
+        try {
+            return messages.get("home.edited", DateText.of(LocalDate.ofInstant(at, clock.getZone())));
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
     private HomeCard written(EvaluationFolder.Entry entry) {
-        var edited = messages.get("home.edited", DateText.of(LocalDate.ofInstant(entry.edited(), clock.getZone())));
+        var edited = edited(entry.edited());
         return switch (entry.reading()) {
             case Reading.Opened opened -> card(entry, edited, opened.stored(), true);
             case Reading.ReadOnly shown -> card(entry, edited, shown.stored(), false);
@@ -73,7 +101,7 @@ public final class CardWriter {
     /// @param whole whether a copy would hold all that the file holds
     private HomeCard card(EvaluationFolder.Entry entry, String edited, StoredEvaluation stored, boolean whole) {
         var evaluation = stored.evaluation();
-        var evidence = new Evidence(evaluation, catalog, LocalDate.now(clock));
+        var evidence = new Evidence(evaluation, reading.get(), LocalDate.now(clock));
         var name = evaluation.clinician().name();
         return new HomeCard(
                 entry.file(),
@@ -91,7 +119,7 @@ public final class CardWriter {
     /// Calls that were not ended, and what is due.
     private List<String> reminders(Evaluation evaluation, Evidence evidence) {
         var today = LocalDate.now(clock);
-        var followUps = FollowUp.of(evaluation, evidence, catalog);
+        var followUps = FollowUp.of(evaluation, evidence, reading.get());
         var due = followUps.stream().filter(each -> each.isDue(today)).count();
         var overdue = followUps.stream().filter(each -> each.isOverdue(today)).count();
         var calls = evaluation.calls().stream()
@@ -116,7 +144,7 @@ public final class CardWriter {
 
     /// "In writing: Alma 5 of 9 · Headway 2 of 9".
     private String writing(Evaluation evaluation, Evidence evidence) {
-        var terms = catalog.content().terms();
+        var terms = reading.get().content().terms();
         var counts = evaluation.shownPlatforms().stream()
                 .map(platform -> messages.get(
                         "home.writing.of",
@@ -132,7 +160,7 @@ public final class CardWriter {
     }
 
     private String money(Evaluation evaluation, Evidence evidence) {
-        var inputs = MoneyInputs.of(evaluation, evidence, catalog);
+        var inputs = MoneyInputs.of(evaluation, evidence, reading.get());
         var comparison = Comparison.of(inputs);
         return comparison
                 .closest()

@@ -2,7 +2,8 @@ package app.fairpanel.desktop.home;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
-import java.util.IdentityHashMap;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -153,17 +154,28 @@ public final class HomeController {
 
     /// A card that is there already stays as it is, with the focus and with what is being typed into it.
     private void fill(FlowPane pane, List<HomeCard> shownCards) {
-        var present = new IdentityHashMap<HomeCard, Node>();
+        var present = new HashMap<Path, CardPane>();
         for (var node : pane.getChildren()) {
             if (node instanceof CardPane there) {
-                present.put(there.card(), there);
+                present.put(there.card().file(), there);
             }
         }
+        var focused = present.values().stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .map(CardPane::card);
         var panes = shownCards.stream()
-                .map(card -> present.computeIfAbsent(card, added -> new CardPane(added, messages, shelf, this::load)))
+                .map(card -> Optional.ofNullable(present.get(card.file()))
+                        .filter(there -> there.stays(card))
+                        .orElseGet(() -> new CardPane(card, messages, shelf, this::load)))
                 .toList();
         if (!panes.equals(pane.getChildren())) {
             pane.getChildren().setAll(panes);
+            focused.flatMap(card -> panes.stream()
+                            .filter(there -> there.card().file().equals(card.file()))
+                            .findFirst())
+                    .filter(there -> !there.isFocusWithin())
+                    .ifPresent(CardPane::focus);
         }
     }
 
