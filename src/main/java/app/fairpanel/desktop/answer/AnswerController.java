@@ -85,8 +85,8 @@ public final class AnswerController {
         this.revision = revision;
         this.host = host;
         warnings = new AnswerWarnings(catalog, messages);
-        rates = KeptRates.of(
-                evaluation, catalog, today(), start.subject().platform().id(), messages);
+        var subject = start.subject();
+        rates = KeptRates.of(evaluation, catalog, today(), subject.platform().id(), subject.topics(), messages);
     }
 
     @FXML

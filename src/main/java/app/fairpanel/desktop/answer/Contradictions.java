@@ -20,6 +20,9 @@ final class Contradictions {
 
     private final Catalog catalog;
 
+    /// What was tried last. While an answer is typed hardly anything differs from it.
+    private Optional<Evidence> latest = Optional.empty();
+
     Contradictions(Catalog catalog) {
         this.catalog = catalog;
     }
@@ -27,10 +30,16 @@ final class Contradictions {
     /// An earlier statement, as strong as the answer and by somebody else, that says otherwise.
     record Contradiction(Topic topic, Statement earlier) {}
 
+    /// Only a value can contradict another.
     List<Contradiction> of(Answer answer, Evaluation evaluation, LocalDate today) {
+        if (answer.values().isEmpty()) {
+            return List.of();
+        }
         var number = new AtomicInteger();
         var tried = answer.addTo(evaluation, () -> TRIAL + number.incrementAndGet(), today.atStartOfDay());
-        var evidence = new Evidence(tried, catalog, today);
+        var evidence = latest.map(before -> before.after(tried, today, Evidence.STALE_AFTER_DAYS))
+                .orElseGet(() -> new Evidence(tried, catalog, today));
+        latest = Optional.of(evidence);
         return answer.subject().topics().stream()
                 .flatMap(topic -> Optional.ofNullable(answer.values().get(topic.id()))
                         .flatMap(value -> otherwise(answer, value, finding(evidence, answer, topic)))

@@ -39,9 +39,17 @@ public final class KeptRates {
     }
 
     /// @param platform its id
+    /// @param topics what is answered
     public static KeptRates of(
-            Evaluation evaluation, Catalog catalog, LocalDate today, String platform, Messages messages) {
-        if (evaluation.shownPlatforms().stream().noneMatch(shown -> shown.id().equals(platform))) {
+            Evaluation evaluation,
+            Catalog catalog,
+            LocalDate today,
+            String platform,
+            List<Topic> topics,
+            Messages messages) {
+        if (topics.stream().noneMatch(TypedRate::isOf)
+                || evaluation.shownPlatforms().stream()
+                        .noneMatch(shown -> shown.id().equals(platform))) {
             return new KeptRates(messages, RateBasis.BEFORE_SHARE, Optional.empty());
         }
         var inputs = MoneyInputs.of(evaluation, new Evidence(evaluation, catalog, today), catalog);

@@ -113,7 +113,7 @@ final class CallEdits {
         var answer = typed.lifted(topics(question));
         find(document.current(), call)
                 .ifPresent(found -> document.edit(label("answer", found, question.brief()), evaluation -> {
-                    var said = new CallStatements(found, rates(found.platform()), ids::next);
+                    var said = new CallStatements(found, rates(found.platform(), question), ids::next);
                     var closed = evaluation
                             .with(withItem(found, question, result, answer))
                             .withStatements(list -> list.stream()
@@ -161,9 +161,9 @@ final class CallEdits {
                 .toList();
     }
 
-    /// How rates of a platform are kept.
-    KeptRates rates(String platform) {
-        return KeptRates.of(document.current(), catalog, LocalDate.now(clock), platform, messages);
+    /// How rates of a platform are kept, where a question asks for one.
+    KeptRates rates(String platform, Question question) {
+        return KeptRates.of(document.current(), catalog, LocalDate.now(clock), platform, topics(question), messages);
     }
 
     private Optional<CallItem> item(String call, Question question) {

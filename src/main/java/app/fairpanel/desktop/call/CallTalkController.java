@@ -2,7 +2,6 @@ package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Question;
-import app.fairpanel.catalog.Questions;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.document.Document;
 import app.fairpanel.evaluation.Call;
@@ -30,7 +29,7 @@ public final class CallTalkController {
     private final Messages messages;
     private final EarlierAnswers earlier;
     private final CallEdits edits;
-    private final String call;
+    private final OngoingCall call;
     private final Runnable hungUp;
     private final CallItems list;
     private final AskAnother another;
@@ -80,29 +79,24 @@ public final class CallTalkController {
         this.messages = messages;
         this.earlier = earlier;
         this.edits = edits;
-        this.call = call.id();
+        this.call = new OngoingCall(document, catalog, call.id());
         this.hungUp = hungUp;
-        list = new CallItems(messages, this::brief, this::ask);
-        another = new AskAnother(messages, this::others, this::askAnother, this::focusFirst);
+        list = new CallItems(messages, this.call::brief, this::ask);
+        another = new AskAnother(messages, () -> this.call.others(present), this::askAnother, this::focusFirst);
         ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
     void initialize() {
-        var now = present();
+        var now = call.now();
         listHolder.getChildren().add(list.view());
         anotherHolder.getChildren().add(another);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         askedController.start(document.current(), this::close, this::keepTyping, this::goBack);
-        besideController.start(now.notes(), () -> progress().clock(edits.now()), this::keepNotes, this::endNote);
+        besideController.start(now.notes(), () -> call.progress().clock(edits.now()), this::keepNotes, this::endNote);
         hangUp.setText(messages.get("call.hang-up", CallKey.HANG_UP.words()));
-        title.setText(messages.get(
-                "call.title",
-                document.current()
-                        .platform(now.platform())
-                        .map(known -> known.name())
-                        .orElse(now.platform())));
+        title.setText(messages.get("call.title", call.platform()));
         person.setText(Stream.of(now.person(), now.role())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
@@ -117,48 +111,29 @@ public final class CallTalkController {
         goOn("");
     }
 
-    private Call present() {
-        return CallEdits.find(document.current(), call).orElseThrow();
-    }
-
-    private CallProgress progress() {
-        return new CallProgress(present());
-    }
-
-    private Optional<Question> question(String id) {
-        return Questions.of(catalog, document.current().bank()).question(id);
-    }
-
-    private String brief(CallItem item) {
-        return question(item.question()).map(Question::brief).orElse(item.question());
-    }
-
     private void tick() {
-        clock.setText(progress().clock(edits.now()));
+        clock.setText(call.progress().clock(edits.now()));
     }
 
     private void goOn(String after) {
-        progress().next(after).map(CallItem::question).ifPresentOrElse(this::ask, this::allDone);
+        call.progress().next(after).map(CallItem::question).ifPresentOrElse(this::ask, this::allDone);
     }
 
     private void goBack() {
-        progress().before(present.map(Question::id)).map(CallItem::question).ifPresent(this::ask);
-    }
-
-    private OtherQuestions others() {
-        return OtherQuestions.of(
-                Questions.of(catalog, document.current().bank()).asked(),
-                present().items());
+        call.progress()
+                .before(present.map(Question::id))
+                .map(CallItem::question)
+                .ifPresent(this::ask);
     }
 
     private void askAnother(Question question) {
-        edits.ask(call, question);
+        edits.ask(call.id(), question);
         ask(question.id());
     }
 
     private void allDone() {
         present = Optional.empty();
-        askedController.allDone(present().items().isEmpty());
+        askedController.allDone(call.now().items().isEmpty());
         besideController.showBefore(List.of());
         showProgress();
         besideController.focusNote();
@@ -166,45 +141,41 @@ public final class CallTalkController {
 
     private void ask(String id) {
         edits.endRun();
-        question(id).ifPresent(this::ask);
+        call.question(id).ifPresent(this::ask);
     }
 
     private void ask(Question asked) {
         present = Optional.empty();
         var topics = edits.topics(asked);
-        var platform = present().platform();
-        var fields =
-                CallFields.of(asked, topics, document.current(), catalog, platform, edits.rates(platform), messages);
-        askedController.ask(asked, TypedAnswer.of(item(asked), topics), fields);
+        var platform = call.now().platform();
+        var fields = CallFields.of(
+                asked, topics, document.current(), catalog, platform, edits.rates(platform, asked), messages);
+        askedController.ask(asked, TypedAnswer.of(call.item(asked), topics), fields);
         present = Optional.of(asked);
-        besideController.showBefore(earlier.of(topics, present().platform()));
+        besideController.showBefore(earlier.of(topics, call.now().platform()));
         showProgress();
         warn(asked);
     }
 
-    private CallItem item(Question asked) {
-        return progress().item(asked.id()).orElse(CallItem.open(asked.id()));
-    }
-
     private void showProgress() {
-        progress.setText(
-                messages.get("call.progress", progress().all(), progress().done()));
-        list.show(present().items(), present.map(Question::id));
+        progress.setText(messages.get(
+                "call.progress", call.progress().all(), call.progress().done()));
+        list.show(call.now().items(), present.map(Question::id));
     }
 
     private void keepTyping() {
         present.ifPresent(asked -> {
-            edits.typing(call, asked, askedController.typed());
+            edits.typing(call.id(), asked, askedController.typed());
             warn(asked);
         });
     }
 
     private void warn(Question asked) {
-        askedController.warn(asked, present(), document.current(), edits.now().toLocalDate());
+        askedController.warn(asked, call.now(), document.current(), edits.now().toLocalDate());
     }
 
     private void keepNotes() {
-        edits.notes(call, besideController.text(), besideController.line());
+        edits.notes(call.id(), besideController.text(), besideController.line());
     }
 
     private void endNote() {
@@ -229,7 +200,7 @@ public final class CallTalkController {
 
     private void close(Result result) {
         present.filter(asked -> askedController.judge()).ifPresent(asked -> {
-            edits.close(call, asked, askedController.typed(), result);
+            edits.close(call.id(), asked, askedController.typed(), result);
             goOn(asked.id());
         });
     }
@@ -237,13 +208,13 @@ public final class CallTalkController {
     /// Whatever was typed and not closed yet was said as well; what cannot be read has to be mended first.
     @FXML
     void hangUp() {
-        var open = OpenAnswers.of(present(), this::question, edits::topics);
+        var open = OpenAnswers.of(call.now(), call::question, edits::topics);
         if (open.unreadable().isPresent()) {
             open.unreadable().ifPresent(this::ask);
             askedController.judge();
             return;
         }
-        open.all().forEach(answer -> edits.close(call, answer.question(), answer.typed(), Result.ANSWERED));
+        open.all().forEach(answer -> edits.close(call.id(), answer.question(), answer.typed(), Result.ANSWERED));
         hungUp.run();
     }
 

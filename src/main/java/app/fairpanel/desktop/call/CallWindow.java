@@ -183,11 +183,16 @@ public final class CallWindow implements CallMode {
                 ScopeController.class,
                 () -> new ScopeController(catalog, messages));
         var talk = load(stage, CallTalkController.class, controllers);
+        stage.setTitle(messages.get("call.title", name(call)));
         stage.setOnHidden(event -> {
             talk.stop();
             edits.endRun();
         });
         talk.focusFirst();
+    }
+
+    private String name(Call call) {
+        return new OngoingCall(document, catalog, call.id()).platform();
     }
 
     /// Until the user says otherwise: where nothing at all was noted, nobody answered.
@@ -207,6 +212,7 @@ public final class CallWindow implements CallMode {
                             document, catalog, messages, edits, letters, ended, exchange, stage::close),
                     CallOutcomeController.class,
                     () -> new CallOutcomeController(messages, edits.now().toLocalDate()));
+            stage.setTitle(messages.get("call.summary", name(ended)));
             load(stage, CallSummaryController.class, controllers).focusFirst();
         });
     }

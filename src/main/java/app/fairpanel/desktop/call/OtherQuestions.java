@@ -1,13 +1,14 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Question;
-import app.fairpanel.evaluation.CallItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The questions that are not on the list of a call, to be asked in it after all.
+/// The questions besides the present one to which a call can go: those on its list, and any other, to be asked
+/// after all.
 record OtherQuestions(List<Question> all) {
     /// How many are offered at a time.
     static final int OFFERED = 5;
@@ -16,10 +17,12 @@ record OtherQuestions(List<Question> all) {
         all = List.copyOf(all);
     }
 
-    static OtherQuestions of(List<Question> asked, List<CallItem> items) {
-        var listed = items.stream().map(CallItem::question).collect(Collectors.toSet());
-        return new OtherQuestions(asked.stream()
-                .filter(question -> !listed.contains(question.id()))
+    /// @param asked every question that can be asked
+    /// @param listed those on the list of the call, which are offered first
+    static OtherQuestions of(List<Question> asked, List<Question> listed, Optional<Question> present) {
+        return new OtherQuestions(Stream.concat(listed.stream(), asked.stream())
+                .distinct()
+                .filter(question -> !present.equals(Optional.of(question)))
                 .toList());
     }
 

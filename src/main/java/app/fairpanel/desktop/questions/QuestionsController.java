@@ -12,11 +12,9 @@ import app.fairpanel.desktop.controls.FilterKeys;
 import app.fairpanel.desktop.questions.QuestionRows.Wanted;
 import app.fairpanel.desktop.share.ShareMenu;
 import app.fairpanel.document.Document;
-import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.Evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,8 +25,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -37,8 +33,6 @@ import javafx.scene.layout.Region;
 public final class QuestionsController implements View {
     /// The width, in letters' heights, from which the domains have room beside the questions.
     private static final double WIDE_EM = 56;
-
-    private static final KeyCombination CALL = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final Document document;
     private final EvidenceModel evidence;
@@ -148,7 +142,7 @@ public final class QuestionsController implements View {
         evidence.evidence().when(shown).subscribe(ignored -> refresh());
         call.setDisable(document.isReadOnly());
         add.setDisable(document.isReadOnly());
-        document.evaluation().map(Evaluation::calls).when(shown).subscribe(this::showCall);
+        document.evaluation().map(Evaluation::calls).when(shown).subscribe(new CallButton(call, messages)::show);
         document.evaluation().map(Evaluation::platforms).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::inquiries).when(shown).subscribe(ignored -> refresh());
         document.evaluation().map(Evaluation::bank).when(shown).subscribe(ignored -> refresh());
@@ -191,12 +185,6 @@ public final class QuestionsController implements View {
             list.view().requestFocus();
             event.consume();
         }
-    }
-
-    private void showCall(List<Call> calls) {
-        call.setText(messages.get(
-                calls.stream().anyMatch(Call::goesOn) ? "questions.call.go-on" : "questions.call",
-                CALL.getDisplayText()));
     }
 
     @FXML

@@ -128,7 +128,7 @@ final class AnswerReader {
                 .filter(TypedRate::isOf)
                 .flatMap(topic -> answer.value().map(value -> {
                     var rates = KeptRates.of(
-                            evaluation, catalog, today, answer.platform().id(), messages);
+                            evaluation, catalog, today, answer.platform().id(), List.of(topic), messages);
                     return answer.saying(
                             rates.value(topic, line.value(), value),
                             rates.words(topic, line.value(), value, answer.words()));

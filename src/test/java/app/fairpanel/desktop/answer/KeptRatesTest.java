@@ -23,6 +23,7 @@ import app.fairpanel.money.Input;
 import app.fairpanel.money.MoneyInputs;
 import app.fairpanel.money.RateBasis;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +49,7 @@ class KeptRatesTest {
     }
 
     private static KeptRates rates(Evaluation evaluation, String platform) {
-        return KeptRates.of(evaluation, CATALOG, TODAY, platform, MESSAGES);
+        return KeptRates.of(evaluation, CATALOG, TODAY, platform, List.of(RATE), MESSAGES);
     }
 
     private Evaluation kept(Evaluation evaluation, String typed) {

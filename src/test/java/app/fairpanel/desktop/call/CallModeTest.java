@@ -281,6 +281,22 @@ class CallModeTest extends ViewTest {
     }
 
     @Test
+    void whatTheyTalkAboutAlreadyIsGoneToOnTheList() {
+        begin();
+        var later = item(6).question();
+        var before = last().items().size();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        type(CATALOG.question(later).orElseThrow().brief());
+        robot.push(KeyCode.ENTER);
+        type("They began with it.");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(last().items()).hasSize(before);
+        assertThat(item(6).result()).isEqualTo(Result.ANSWERED);
+        assertThat(item(0).result()).as("nothing was skipped for it").isEqualTo(Result.OPEN);
+    }
+
+    @Test
     void aRateIsAskedForItsBasisAndKeptOnThatOfTheOffer() {
         onFx(() -> document.edit(
                 "share",

@@ -83,9 +83,12 @@ class CallPartsTest {
     }
 
     @Test
-    void anotherQuestionIsFoundByItsWordsAndOnlyOffered() {
-        var others = OtherQuestions.of(CATALOG.questions(), List.of(CallItem.open("clawback")));
+    void anotherQuestionIsFoundByItsWordsTheListedOnesFirst() {
+        var listed = List.of(question("pay-calendar"), question("telehealth"));
+        var others = OtherQuestions.of(CATALOG.questions(), listed, Optional.of(question("clawback")));
 
+        assertThat(others.all()).startsWith(question("pay-calendar"), question("telehealth"));
+        assertThat(others.all()).hasSize(CATALOG.questions().size() - 1);
         assertThat(others.find(" ")).isEmpty();
         assertThat(others.find("insurer takes money back")).isNotEmpty().doesNotContain(question("clawback"));
         assertThat(others.find("PAY calendar")).first().isEqualTo(question("pay-calendar"));
