@@ -71,7 +71,7 @@ final class FileActions {
             case OpenResult.ToLookAt(var stored, Reading.Reason.UnknownFields reason) ->
                 withUnknownFields(path, stored, reason);
             case OpenResult.ToLookAt(var stored, var reason) -> {
-                if (look(stored, false)) {
+                if (look(stored, false, problems.of(reason))) {
                     tell("open.read-only.title", problems.of(reason));
                 }
             }
@@ -126,7 +126,7 @@ final class FileActions {
                         "open.in-use.take-over")
                 : ask("open.in-use.title", text + "\n\n" + word("open.in-use.look"), "open.leave", "open.look");
         if (answer.equals(Optional.of(1))) {
-            look(stored, true);
+            look(stored, true, text);
         } else if (answer.equals(Optional.of(2))) {
             services.workers().doBeside(() -> services.storage().takeOver(path), result -> show(path, result));
         }
@@ -143,7 +143,7 @@ final class FileActions {
     private void withUnknownFields(Path path, StoredEvaluation stored, Reading.Reason.UnknownFields reason) {
         var answer = ask("open.read-only.title", problems.of(reason), "open.look", "open.without.copy", "open.leave");
         if (answer.equals(Optional.of(0))) {
-            look(stored, false);
+            look(stored, false, problems.of(reason));
         } else if (answer.equals(Optional.of(1))) {
             var name = services.messages().get("open.without.name", nameOf(path));
             onWriter(
@@ -201,11 +201,12 @@ final class FileActions {
         return path.getFileName() + "\n\n" + problems.of(found);
     }
 
-    private boolean look(StoredEvaluation stored, boolean mayBeCopied) {
+    /// @param why it can only be looked at
+    private boolean look(StoredEvaluation stored, boolean mayBeCopied, String why) {
         if (!window.leaveSession()) {
             return false;
         }
-        window.show(Session.toLookAt(services, commands, new Document(stored.evaluation(), true), mayBeCopied));
+        window.show(Session.toLookAt(services, commands, new Document(stored.evaluation(), true), mayBeCopied, why));
         return true;
     }
 

@@ -45,6 +45,7 @@ final class Session {
     private final Document document;
     private final Optional<OpenEvaluation> open;
     private final boolean mayBeCopied;
+    private final String whyReadOnly;
     private final OpenViews views;
     private final Parent root;
 
@@ -53,12 +54,14 @@ final class Session {
             AppCommands commands,
             Document document,
             Optional<OpenEvaluation> open,
-            boolean mayBeCopied) {
+            boolean mayBeCopied,
+            String whyReadOnly) {
         this.services = services;
         this.commands = commands;
         this.document = document;
         this.open = open;
         this.mayBeCopied = mayBeCopied;
+        this.whyReadOnly = whyReadOnly;
         var controllers = new SessionViews(services, document, this::go, this::window);
         views = new OpenViews(document, NAVIGATION, new ViewLoader(services.messages(), controllers.controllers()));
         Map<Class<?>, Supplier<?>> frame = Map.of(
@@ -86,28 +89,32 @@ final class Session {
     /// An evaluation that is saved to its file by itself.
     static Session inFile(AppServices services, AppCommands commands, Document document, WorkingFile file) {
         var open = new OpenEvaluation(document, file, services.workers().forOneFile());
-        return new Session(services, commands, document, Optional.of(open), true);
+        return new Session(services, commands, document, Optional.of(open), true, "");
     }
 
     /// One that can only be looked at.
     ///
     /// @param mayBeCopied whether a copy would hold all that its file holds
-    static Session toLookAt(AppServices services, AppCommands commands, Document document, boolean mayBeCopied) {
-        return new Session(services, commands, document, Optional.empty(), mayBeCopied);
+    /// @param why in a sentence or two
+    static Session toLookAt(
+            AppServices services, AppCommands commands, Document document, boolean mayBeCopied, String why) {
+        return new Session(services, commands, document, Optional.empty(), mayBeCopied, why);
     }
 
     /// One without a file: the finished example, until the user keeps it.
     static Session withoutFile(AppServices services, AppCommands commands, Document document) {
-        return new Session(services, commands, document, Optional.empty(), true);
+        return new Session(services, commands, document, Optional.empty(), true, "");
     }
 
     private SaveArea saveArea() {
         var area = new SaveArea(services.messages(), services.clock().getZone(), commands::saveNow, commands::saveCopy);
-        open.ifPresentOrElse(
-                evaluation -> area.follow(evaluation.saver().state()),
-                () -> area.showWithoutFile(
-                        document.isReadOnly() ? "save.read-only" : "save.example",
-                        document.isReadOnly() ? Optional.empty() : Optional.of("save.keep")));
+        open.ifPresentOrElse(evaluation -> area.follow(evaluation.saver().state()), () -> {
+            if (document.isReadOnly()) {
+                area.showReadOnly(whyReadOnly);
+            } else {
+                area.showExample();
+            }
+        });
         return area;
     }
 

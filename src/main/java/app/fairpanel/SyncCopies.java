@@ -54,7 +54,9 @@ final class SyncCopies {
         var names = copies.stream().map(SyncCopies::name).collect(Collectors.joining(", "));
         notices.say(
                 services.messages().get("copies.found", copies.size(), names),
-                Optional.of(new NoticeBar.Action(word("copies.take"), () -> take(copies))));
+                Optional.of(new NoticeBar.Action(word("copies.take"), () -> take(copies))
+                        .or(new NoticeBar.Action(
+                                word("copies.leave"), () -> services.workers().report(open.leaveCopies(copies))))));
     }
 
     private static String name(ConflictedCopy copy) {

@@ -7,8 +7,6 @@ import app.fairpanel.desktop.Pictures;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Practice;
-import app.fairpanel.storage.FolderResult;
-import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.StoredEvaluation;
 import app.fairpanel.system.Settings.Theme;
 import java.io.IOException;
@@ -17,63 +15,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the user is asked, and what comes of it, when a file cannot simply be opened, and when a copy is saved.
-@ExtendWith(ApplicationExtension.class)
-class FileActionsTest {
-    @TempDir
-    Path folder;
-
+class FileActionsTest extends WindowTest {
     private final Evaluation sample = SampleEvaluation.underWay();
-    private TestApp app;
-    private AppWindow window;
-    private Path file;
 
     @Start
+    @Override
     void start(Stage stage) {
-        app = new TestApp(folder);
-        var shelf = app.services().storage().folder(folder.resolve("evaluations"));
-        file = ((FolderResult.Done<Path>) shelf.duplicate(sample, "Ana")).value();
-        window = app.start(stage, Optional.empty());
-    }
-
-    private static void until(String what, Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(holds.call()).as(what).isTrue();
-    }
-
-    private void open(FxRobot robot) throws Exception {
-        robot.interact(() -> window.actions().open(file));
-        until("it is open", () -> window.session().isPresent());
+        super.start(stage);
     }
 
     private void leave(FxRobot robot) throws Exception {
         robot.interact(window::showHome);
         until("the file is let go of", () -> !Files.exists(file.resolveSibling(".Ana.fairpanel.json.lock")));
-    }
-
-    private Session session() {
-        return window.session().orElseThrow();
-    }
-
-    private Evaluation read(Path path) {
-        return ((Reading.Opened) app.services().storage().evaluations().read(path))
-                .stored()
-                .evaluation();
     }
 
     private List<Path> files() throws IOException {
@@ -156,7 +118,7 @@ class FileActionsTest {
 
     @Test
     void whatAKilledProcessHadWrittenIsOfferedAndTakenAsAnEditThatCanBeUndone(FxRobot robot) throws Exception {
-        var stored = read(file);
+        var stored = onDisk(file);
         var newer = stored.with(new Practice("Elm Street", List.of(), Optional.empty()));
         var bytes = app.services().storage().evaluations().format().write(new StoredEvaluation(newer, 99, List.of()));
         Files.write(file.resolveSibling(".Ana.fairpanel.json.1.fairpanel-tmp"), bytes);
@@ -185,8 +147,8 @@ class FileActionsTest {
 
         assertThat(app.told()).hasSize(2).allSatisfy(told -> assertThat(told).contains("Replace Copy.fairpanel.json?"));
         assertThat(session().path()).contains(file);
-        assertThat(read(copy).statements()).isEqualTo(sample.statements());
-        assertThat(read(copy).id()).isNotEqualTo(read(file).id());
+        assertThat(onDisk(copy).statements()).isEqualTo(sample.statements());
+        assertThat(onDisk(copy).id()).isNotEqualTo(onDisk(file).id());
         assertThat(app.services().storage().trash().list())
                 .singleElement()
                 .satisfies(thrown -> assertThat(thrown.file()).hasContent("mine"));
@@ -210,7 +172,7 @@ class FileActionsTest {
         var versions = robot.lookup("#versions").queryListView();
         assertThat(versions.getItems()).hasSize(2);
         assertThat(cells(robot))
-                .anySatisfy(said -> assertThat(said).endsWith("the practice changed, 1 answer removed"));
+                .anySatisfy(said -> assertThat(said).endsWith("The practice changed, 1 answer removed"));
         assertThat(robot.lookup("#restore").queryButton().isDisabled()).isTrue();
         robot.interact(() -> versions.getSelectionModel().select(1));
         var platform = before.platform(gone.platform()).orElseThrow().name();

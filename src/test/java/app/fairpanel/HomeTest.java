@@ -77,7 +77,7 @@ class HomeTest {
 
         assertThat(robot.lookup(".home-card").queryAll()).hasSize(7);
         assertThat(shows(robot, "This file is damaged")).isTrue();
-        assertThat(shows(robot, "The file ends in the middle of")).isTrue();
+        assertThat(shows(robot, "The end of the file is missing")).isTrue();
         assertThat(shows(robot, "of 9")).isTrue();
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             robot.interact(() -> app.services().appearance().theme().set(theme));

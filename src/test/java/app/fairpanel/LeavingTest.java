@@ -2,65 +2,23 @@ package app.fairpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fairpanel.desktop.SampleEvaluation;
-import app.fairpanel.evaluation.Clinician;
-import app.fairpanel.storage.FolderResult;
-import app.fairpanel.storage.Reading;
 import app.fairpanel.storage.SaveState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What stands between the user and losing an evaluation that has no good file to go back to.
-@ExtendWith(ApplicationExtension.class)
-class LeavingTest {
-    @TempDir
-    Path folder;
-
-    private TestApp app;
-    private AppWindow window;
-    private Path file;
-
+class LeavingTest extends WindowTest {
     @Start
+    @Override
     void start(Stage stage) {
-        app = new TestApp(folder);
-        var shelf = app.services().storage().folder(folder.resolve("evaluations"));
-        file = ((FolderResult.Done<Path>) shelf.duplicate(SampleEvaluation.underWay(), "Ana")).value();
-        window = app.start(stage, Optional.empty());
-    }
-
-    private static void until(String what, Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(holds.call()).as(what).isTrue();
-    }
-
-    private void open(FxRobot robot) throws Exception {
-        robot.interact(() -> window.actions().open(file));
-        until("it is open", () -> window.session().isPresent());
-    }
-
-    private SaveState state() {
-        return window.session()
-                .flatMap(Session::open)
-                .orElseThrow()
-                .saver()
-                .state()
-                .get();
+        super.start(stage);
     }
 
     private void breakFolder() throws IOException {
@@ -107,12 +65,10 @@ class LeavingTest {
     @Test
     void whatIsOpenIsSavedWhenTheProcessIsToldToEnd(FxRobot robot) throws Exception {
         open(robot);
-        var ana = new Clinician("Ana B", "LMFT", List.of(), Optional.empty());
-        robot.interact(() -> window.session().orElseThrow().document().edit("Rename", now -> now.with(ana)));
+        edit(robot, clinician("Ana B"));
         new Ending(window, app.services().workers()).save();
 
-        var onDisk = (Reading.Opened) app.services().storage().evaluations().read(file);
-        assertThat(onDisk.stored().evaluation().clinician()).isEqualTo(ana);
+        assertThat(onDisk(file).clinician().name()).isEqualTo("Ana B");
     }
 
     @Test
@@ -138,9 +94,8 @@ class LeavingTest {
     void afterGoingOnInACopyTheAppStartsWithThatCopy(FxRobot robot) throws Exception {
         open(robot);
         breakFolder();
-        var nobody = new Clinician("Ana B", "LMFT", List.of(), Optional.empty());
-        robot.interact(() -> window.session().orElseThrow().document().edit("Rename", now -> now.with(nobody)));
-        robot.interact(() -> window.session().orElseThrow().saveNow());
+        edit(robot, clinician("Ana B"));
+        robot.interact(() -> session().saveNow());
         until("it is not saved", () -> state() instanceof SaveState.NotSaved);
 
         var copy = folder.resolve("copy.fairpanel.json");

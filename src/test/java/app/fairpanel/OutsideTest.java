@@ -6,25 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.desktop.AccessibilityAudit;
 import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.evaluation.Evaluation;
-import app.fairpanel.evaluation.Practice;
 import app.fairpanel.evaluation.Value;
-import app.fairpanel.storage.FolderResult;
-import app.fairpanel.storage.Opening;
-import app.fairpanel.storage.Reading;
-import app.fairpanel.storage.SaveResult;
 import app.fairpanel.storage.SaveState;
-import app.fairpanel.storage.Storage;
 import app.fairpanel.storage.Trashed;
-import app.fairpanel.system.Folders;
 import app.fairpanel.system.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -34,71 +22,22 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the user sees, and can do, when another program or computer changes the file that is open.
-@ExtendWith(ApplicationExtension.class)
-class OutsideTest {
+class OutsideTest extends WindowTest {
     private static final String MINE = "Elm Street";
     private static final String THEIRS = "Oak Avenue";
 
-    @TempDir
-    Path folder;
-
-    private TestApp app;
-    private AppWindow window;
-    private Path file;
-
     @Start
+    @Override
     void start(Stage stage) {
-        app = new TestApp(folder);
-        var shelf = app.services().storage().folder(folder.resolve("evaluations"));
-        file = ((FolderResult.Done<Path>) shelf.duplicate(SampleEvaluation.underWay(), "Ana")).value();
-        window = app.start(stage, Optional.empty());
-    }
-
-    private static void until(String what, Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(holds.call()).as(what).isTrue();
-    }
-
-    private void open(FxRobot robot) throws Exception {
-        robot.interact(() -> window.actions().open(file));
-        until("it is open", () -> window.session().isPresent());
-    }
-
-    private Session session() {
-        return window.session().orElseThrow();
+        super.start(stage);
     }
 
     private String practice() {
         return session().document().current().practice().name();
-    }
-
-    private static UnaryOperator<Evaluation> practice(String name) {
-        return old -> old.with(new Practice(name, List.of(), Optional.empty()));
-    }
-
-    private void edit(FxRobot robot, UnaryOperator<Evaluation> change) {
-        robot.interact(() -> session().document().edit("Rename", change));
-    }
-
-    /// Another computer, with a storage of its own, writes the file.
-    private void changeElsewhere(Path changed, UnaryOperator<Evaluation> change) {
-        var home = folder.resolve("elsewhere");
-        var other = ((Opening.Opened) Storage.onDisk(new Folders(home, home, home, home))
-                        .evaluations()
-                        .open(changed))
-                .file();
-        other.contentsKept();
-        assertThat(other.save(change.apply(other.stored().orElseThrow().evaluation())))
-                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private void look(FxRobot robot) {
@@ -115,16 +54,6 @@ class OutsideTest {
 
     private static void pressNotice(FxRobot robot) {
         robot.interact(() -> robot.lookup("#noticeAction").queryAs(Button.class).fire());
-    }
-
-    private Evaluation onDisk() {
-        return ((Reading.Opened) app.services().storage().evaluations().read(file))
-                .stored()
-                .evaluation();
-    }
-
-    private SaveState state() {
-        return session().open().orElseThrow().saver().state().get();
     }
 
     @Test
@@ -148,9 +77,10 @@ class OutsideTest {
         edit(robot, practice(MINE));
         robot.interact(() -> window.actions().saveNow());
         awaitNotice(robot, "1 answer removed");
-        until("both are in the file", () -> onDisk().practice().name().equals(MINE));
+        until("both are in the file", () -> onDisk(file).practice().name().equals(MINE));
 
-        assertThat(onDisk().statements()).noneMatch(statement -> statement.id().equals("s1"));
+        assertThat(onDisk(file).statements())
+                .noneMatch(statement -> statement.id().equals("s1"));
         assertThat(app.told()).isEmpty();
     }
 
@@ -184,8 +114,8 @@ class OutsideTest {
         robot.interact(confirm::fire);
         until("it is saved", () -> state() instanceof SaveState.Saved);
 
-        assertThat(onDisk().practice().name()).isEqualTo(THEIRS);
-        assertThat(onDisk().statements())
+        assertThat(onDisk(file).practice().name()).isEqualTo(THEIRS);
+        assertThat(onDisk(file).statements())
                 .filteredOn(statement -> statement.id().equals("s1"))
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.value()).contains(SampleEvaluation.text("Yes")));
@@ -229,7 +159,7 @@ class OutsideTest {
         until("the choice is offered", () -> robot.lookup("#allMine").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#allMine").queryButton().fire());
         robot.interact(() -> robot.lookup("#confirm").queryButton().fire());
-        until("it is saved", () -> onDisk().practice().name().equals(MINE));
+        until("it is saved", () -> onDisk(file).practice().name().equals(MINE));
         assertThat(state()).isInstanceOf(SaveState.Saved.class);
     }
 
@@ -268,9 +198,9 @@ class OutsideTest {
         until("it is whole", () -> state() instanceof SaveState.Saved);
 
         assertThat(app.told().getLast())
-                .contains("Another program damaged Ana.fairpanel.json. The file ends in the middle");
+                .contains("Another program damaged Ana.fairpanel.json. The end of the file is missing");
 
-        assertThat(onDisk()).isEqualTo(session().document().current());
+        assertThat(onDisk(file)).isEqualTo(session().document().current());
         assertThat(trashed())
                 .singleElement()
                 .satisfies(thrown -> assertThat(thrown.file()).hasContent("{ \"format\": "));

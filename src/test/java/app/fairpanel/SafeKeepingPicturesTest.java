@@ -6,6 +6,8 @@ import app.fairpanel.desktop.SampleEvaluation;
 import app.fairpanel.desktop.shell.SystemDialogs;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Practice;
+import app.fairpanel.evaluation.Value;
+import app.fairpanel.evaluation.Value.QuantityKind;
 import app.fairpanel.storage.FileProblem;
 import app.fairpanel.storage.FolderResult;
 import app.fairpanel.storage.Opening;
@@ -14,6 +16,7 @@ import app.fairpanel.storage.SaveResult;
 import app.fairpanel.storage.SaveState;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.system.Folders;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +97,7 @@ class SafeKeepingPicturesTest {
                 "s4",
                 "membership-fee",
                 "alma",
-                SampleEvaluation.days(dollars),
+                Value.Quantity.exactly(QuantityKind.MONEY, BigDecimal.valueOf(dollars)),
                 "all-fees",
                 old.statements().getLast().source()));
     }

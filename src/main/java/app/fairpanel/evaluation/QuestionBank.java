@@ -1,6 +1,8 @@
 package app.fairpanel.evaluation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the clinician made of the questions that ship with the app.
 ///
@@ -36,5 +38,18 @@ public record QuestionBank(List<OwnQuestion> ownQuestions, List<String> retired,
 
     public QuestionBank withOrder(List<String> changed) {
         return new QuestionBank(ownQuestions, retired, changed);
+    }
+
+    /// The same with questions that settle other topics.
+    ///
+    /// @param topics what becomes of a topic
+    QuestionBank rewired(Function<String, Optional<String>> topics) {
+        var questions = ownQuestions.stream()
+                .map(question -> question.withTopics(question.topics().stream()
+                        .flatMap(topic -> topics.apply(topic).stream())
+                        .distinct()
+                        .toList()))
+                .toList();
+        return new QuestionBank(questions, retired, order);
     }
 }

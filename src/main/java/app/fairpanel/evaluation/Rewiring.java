@@ -1,12 +1,9 @@
 package app.fairpanel.evaluation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What becomes of everything that refers to a platform or a topic when that goes: it goes as well, or it refers to
 /// another. Where both have a record of which there can be only one, the other's stays; notes are put together.
@@ -60,24 +57,24 @@ public final class Rewiring {
     }
 
     private Evaluation rewired() {
-        var contacts = each(evaluation.contacts(), this::contact);
-        var calls = each(evaluation.calls(), call -> call(call, ids(contacts, Contact::id)));
-        var callIds = ids(calls, Call::id);
+        var contacts = Lists.each(evaluation.contacts(), this::contact);
+        var calls = Lists.each(evaluation.calls(), call -> call(call, Lists.ids(contacts, Contact::id)));
+        var callIds = Lists.ids(calls, Call::id);
         return evaluation
-                .withStatements(list -> each(list, statement -> statement(statement, callIds)))
-                .withRulings(list ->
-                        once(list, this::ruling, ruling -> List.of(ruling.topic(), ruling.platform(), ruling.scope())))
-                .withInquiries(
-                        list -> once(list, this::inquiry, inquiry -> List.of(inquiry.question(), inquiry.platform())))
+                .withStatements(list -> Lists.each(list, statement -> statement(statement, callIds)))
+                .withRulings(list -> Lists.once(
+                        list, this::ruling, ruling -> List.of(ruling.topic(), ruling.platform(), ruling.scope())))
+                .withInquiries(list ->
+                        Lists.once(list, this::inquiry, inquiry -> List.of(inquiry.question(), inquiry.platform())))
                 .withContacts(list -> contacts)
                 .withCalls(list -> calls)
-                .withLetters(list -> once(
+                .withLetters(list -> Lists.once(
                         list,
                         letter -> letter(letter, callIds),
                         letter -> List.of(letter.purpose(), letter.platform(), letter.call())))
                 .withOverrides(this::overrides)
                 .with(feeSchedule(evaluation.feeSchedule()))
-                .withScenarios(list -> each(
+                .withScenarios(list -> Lists.each(
                         list,
                         scenario -> Optional.of(new Scenario(
                                 scenario.id(),
@@ -85,7 +82,7 @@ public final class Rewiring {
                                 overrides(scenario.overrides()),
                                 scenario.feeSchedule().map(this::feeSchedule),
                                 scenario.leaving()))))
-                .with(bank(evaluation.bank()))
+                .with(evaluation.bank().rewired(topics))
                 .with(board(evaluation.board()))
                 .with(decision(evaluation.decision()));
     }
@@ -150,7 +147,7 @@ public final class Rewiring {
     }
 
     private List<InputOverride> overrides(List<InputOverride> old) {
-        return once(
+        return Lists.once(
                 old,
                 override -> override.platform().isEmpty()
                         ? Optional.of(override)
@@ -164,29 +161,17 @@ public final class Rewiring {
     private FeeSchedule feeSchedule(FeeSchedule old) {
         return new FeeSchedule(
                 old.lines(),
-                once(
+                Lists.once(
                         old.rates(),
                         rate -> platforms
                                 .apply(rate.platform())
                                 .map(platform -> new LineRate(rate.line(), platform, rate.amount())),
                         rate -> List.of(rate.line(), rate.platform())),
-                each(
+                Lists.each(
                         old.places(),
                         place -> platforms
                                 .apply(place.platform())
                                 .map(platform -> new PayerPlace(place.payer(), platform))));
-    }
-
-    private QuestionBank bank(QuestionBank old) {
-        return new QuestionBank(
-                each(
-                        old.ownQuestions(),
-                        question -> Optional.of(question.withTopics(question.topics().stream()
-                                .flatMap(topic -> topics.apply(topic).stream())
-                                .distinct()
-                                .toList()))),
-                old.retired(),
-                old.order());
     }
 
     private Board board(Board old) {
@@ -194,7 +179,7 @@ public final class Rewiring {
                 old.ownTopics(),
                 old.hidden(),
                 old.order(),
-                merged(
+                Lists.merged(
                         old.notes(),
                         note -> topics.apply(note.topic())
                                 .flatMap(topic -> platforms
@@ -207,15 +192,15 @@ public final class Rewiring {
     private Decision decision(Decision old) {
         return new Decision(
                 old.weighting(),
-                once(old.criteria(), this::criterion, Criterion::topic),
-                once(
+                Lists.once(old.criteria(), this::criterion, Criterion::topic),
+                Lists.once(
                         old.ratings(),
                         rating -> topics.apply(rating.topic())
                                 .flatMap(topic -> platforms
                                         .apply(rating.platform())
                                         .map(platform -> new Rating(topic, platform, rating.score(), rating.reason()))),
                         rating -> List.of(rating.topic(), rating.platform())),
-                once(
+                Lists.once(
                         old.clearances(),
                         clearance -> topics.apply(clearance.topic())
                                 .flatMap(topic -> platforms
@@ -253,29 +238,5 @@ public final class Rewiring {
                         overrides(old.predicted()),
                         old.actualNet(),
                         overrides(old.actual())));
-    }
-
-    private static <T> List<T> each(List<T> list, Function<T, Optional<T>> change) {
-        return list.stream().flatMap(old -> change.apply(old).stream()).toList();
-    }
-
-    private static <T> Set<String> ids(List<T> list, Function<T, String> id) {
-        return list.stream().map(id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// At most one for each key: before the changed ones come those that are as they were.
-    private static <T> List<T> once(List<T> list, Function<T, Optional<T>> change, Function<T, Object> key) {
-        return merged(list, change, key, (stays, other) -> stays);
-    }
-
-    private static <T> List<T> merged(
-            List<T> list, Function<T, Optional<T>> change, Function<T, Object> key, BinaryOperator<T> both) {
-        var kept = new LinkedHashMap<Object, T>();
-        list.forEach(old -> change.apply(old)
-                .ifPresent(changed -> kept.merge(
-                        key.apply(changed),
-                        changed,
-                        (there, here) -> here.equals(old) ? both.apply(here, there) : both.apply(there, here))));
-        return List.copyOf(kept.values());
     }
 }

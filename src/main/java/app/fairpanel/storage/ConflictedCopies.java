@@ -21,13 +21,16 @@ final class ConflictedCopies {
 
     private final EvaluationFiles evaluations;
     private final FileOperations files;
+    private final LeftCopies left;
 
-    ConflictedCopies(EvaluationFiles evaluations, FileOperations files) {
+    ConflictedCopies(EvaluationFiles evaluations, FileOperations files, LeftCopies left) {
+        this.left = left;
         this.evaluations = evaluations;
         this.files = files;
     }
 
-    /// The copies of a file, those that can be worked on; none where the folder cannot be read.
+    /// The copies of a file, those that can be worked on and are not to be left alone; none where the folder cannot be
+    /// read.
     List<ConflictedCopy> of(Path file, String id) {
         try {
             return files.list(Paths.folder(file)).stream()
@@ -38,6 +41,15 @@ final class ConflictedCopies {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /// Says that they are not to be offered again as they are now.
+    void leave(List<ConflictedCopy> copies) {
+        left.add(copies.stream().map(ConflictedCopies::hash).toList());
+    }
+
+    private static String hash(ConflictedCopy copy) {
+        return copy.theirs().contents().version().sha256();
     }
 
     static boolean isNamedLikeACopy(String name, String original) {
@@ -55,6 +67,7 @@ final class ConflictedCopies {
         return evaluations
                 .contents(file)
                 .filter(contents -> contents.stored().evaluation().id().equals(id))
-                .map(contents -> new ConflictedCopy(file, new FileNews.Theirs(contents)));
+                .map(contents -> new ConflictedCopy(file, new FileNews.Theirs(contents)))
+                .filter(copy -> !left.has(hash(copy)));
     }
 }

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -29,25 +26,9 @@ public final class DocumentSaver {
     private SaveState clean = new SaveState.Unchanged();
     private Optional<Instant> unsavedSince = Optional.empty();
     private Optional<Workers.Alarm> alarm = Optional.empty();
-    private Optional<Job> running = Optional.empty();
+    private Optional<SaveJob> running = Optional.empty();
     private Optional<SaveProblem> trouble = Optional.empty();
     private boolean closed;
-
-    /// A save that was handed to the writer. Not a record: two saves of the same are still two.
-    private static final class Job {
-        private final Evaluation snapshot;
-        private final Destination to;
-        private final Instant since;
-        private final CompletableFuture<SaveResult> result;
-        private CompletableFuture<Void> settled = new CompletableFuture<>();
-
-        Job(Evaluation snapshot, Destination to, Instant since, CompletableFuture<SaveResult> result) {
-            this.snapshot = snapshot;
-            this.to = to;
-            this.since = since;
-            this.result = result;
-        }
-    }
 
     public DocumentSaver(Document document, Destination destination, Workers workers) {
         this.document = document;
@@ -101,12 +82,12 @@ public final class DocumentSaver {
             return settled(running.get()).thenCompose(ignored -> saveTo(other));
         }
         var job = start(other);
-        return settled(job).thenCombine(job.result, (_, result) -> result);
+        return settled(job).thenCombine(job.result(), (_, result) -> result);
     }
 
     /// Completes when no save is under way, on the thread that owns the document.
     CompletableFuture<Void> idle() {
-        return running.map(job -> job.settled).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return running.map(job -> job.settled()).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     /// Says what is in the file now, because others wrote it and the document has taken that into account. If the
@@ -189,35 +170,27 @@ public final class DocumentSaver {
         }
     }
 
-    private Job start(Destination to) {
+    private SaveJob start(Destination to) {
         cancelAlarm();
         var snapshot = document.current();
         var since = unsavedSince.orElse(workers.clock().instant());
         state.set(new SaveState.Saving(since));
         unsavedSince = Optional.empty();
-        var result = CompletableFuture.supplyAsync(() -> to.save(snapshot), workers.writer())
-                .exceptionally(DocumentSaver::unexpected);
-        var job = new Job(snapshot, to, since, result);
+        var job = SaveJob.start(snapshot, to, since, workers);
         running = Optional.of(job);
-        job.settled = result.thenAcceptAsync(value -> finish(job, value), workers.ui());
+        job.whenDone(workers, this::finish);
         return job;
     }
 
-    /// A defect in the program must still not look like a save that worked.
-    private static SaveResult unexpected(Throwable defect) {
-        return new SaveResult.NotSaved(
-                new SaveProblem.NotWritten(new FileProblem.Failed(String.valueOf(defect.getMessage())), false));
-    }
-
-    private void finish(Job job, SaveResult result) {
+    private void finish(SaveJob job, SaveResult result) {
         if (!running.equals(Optional.of(job))) {
             return;
         }
         running = Optional.empty();
         switch (result) {
             case SaveResult.Saved _ -> {
-                destination = job.to;
-                document.markSaved(job.snapshot);
+                destination = job.to();
+                document.markSaved(job.snapshot());
                 succeeded();
             }
             case SaveResult.NotSaved(var problem) -> failed(job, problem);
@@ -236,38 +209,30 @@ public final class DocumentSaver {
         }
     }
 
-    private void failed(Job job, SaveProblem problem) {
+    private void failed(SaveJob job, SaveProblem problem) {
         boolean editedSince = unsavedSince.isPresent();
         if (!needsSave()) {
             showUnedited();
             return;
         }
-        unsavedSince = Optional.of(job.since);
+        unsavedSince = Optional.of(job.since());
         var now = workers.clock().instant();
-        if (job.to.equals(destination)) {
-            state.set(new SaveState.NotSaved(problem, job.since));
+        if (job.to().equals(destination)) {
+            state.set(new SaveState.NotSaved(problem, job.since()));
         } else {
-            state.set(new SaveState.Unsaved(job.since));
+            state.set(new SaveState.Unsaved(job.since()));
         }
-        if (editedSince || !job.to.equals(destination)) {
+        if (editedSince || !job.to().equals(destination)) {
             saveAfter(now, now);
         }
     }
 
-    private CompletableFuture<SaveState> settled(Job job) {
-        return job.settled.thenApply(_ -> state.get());
+    private CompletableFuture<SaveState> settled(SaveJob job) {
+        return job.settled().thenApply(_ -> state.get());
     }
 
-    private void await(Job job, Duration limit) {
-        try {
-            finish(job, job.result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (TimeoutException e) {
-            return;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("every failure of a save is a result", e);
-        }
+    private void await(SaveJob job, Duration limit) {
+        job.await(limit).ifPresent(result -> finish(job, result));
     }
 
     private void cancelAlarm() {

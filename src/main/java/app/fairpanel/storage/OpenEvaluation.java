@@ -132,6 +132,15 @@ public final class OpenEvaluation {
         return beside(file::conflictedCopies);
     }
 
+    /// Says that these copies are not to be offered again as they are now.
+    public CompletableFuture<Void> leaveCopies(List<ConflictedCopy> copies) {
+        return onWriter(() -> {
+                    file.leaveCopies(copies);
+                    return true;
+                })
+                .thenAccept(_ -> {});
+    }
+
     /// What the document and a copy both come from; nothing when that is not known any more.
     public CompletableFuture<Optional<Evaluation>> base(ConflictedCopy copy) {
         return onWriter(() -> file.base(copy));

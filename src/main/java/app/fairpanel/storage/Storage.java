@@ -23,6 +23,7 @@ public final class Storage {
     private final Trash trash;
     private final Locks locks;
     private final Path drafts;
+    private final ConflictedCopies copies;
 
     public Storage(Folders folders, FileOperations files, InstantSource clock) {
         this.files = files;
@@ -32,6 +33,8 @@ public final class Storage {
         trash = new Trash(folders.data().resolve("trash"), files, clock);
         locks = new Locks(clock);
         drafts = folders.data().resolve("drafts");
+        copies = new ConflictedCopies(
+                evaluations, files, new LeftCopies(folders.data().resolve("left-copies.txt"), files));
     }
 
     /// On the disks of this computer.
@@ -125,8 +128,7 @@ public final class Storage {
 
     private WorkingFile working(EvaluationFile file, boolean migrated, LockResult lock) {
         boolean draft = Paths.folder(file.path()).equals(drafts.toAbsolutePath());
-        return new WorkingFile(
-                file, draft, migrated, lock, locks, snapshots, new ConflictedCopies(evaluations, files), files);
+        return new WorkingFile(file, draft, migrated, lock, locks, snapshots, copies, files);
     }
 
     /// The place of the draft of a new evaluation. Nothing is there until it is saved.

@@ -186,6 +186,11 @@ public final class WorkingFile implements Destination {
                 .orElse(List.of());
     }
 
+    /// Says that these copies are not to be offered again as they are now.
+    void leaveCopies(List<ConflictedCopy> found) {
+        copies.leave(found);
+    }
+
     /// What both the document's file and a copy of it come from; nothing when that is not known any more.
     public synchronized Optional<Evaluation> base(ConflictedCopy copy) {
         file.known().ifPresent(mine -> versions.keepOnce(path(), mine));

@@ -351,6 +351,23 @@ class OpenEvaluationTest {
     }
 
     @Test
+    void conflictedCopiesThatAreLeftAloneAreOfferedAgainOnlyOnceTheyChanged() throws IOException {
+        var open = created();
+        var copy = folder.resolve("Dana (conflicted copy).fairpanel.json");
+        Files.copy(path(), copy);
+        savedElsewhere(copy, old -> practice(old, "theirs"));
+        open.leaveCopies(open.conflictedCopies().join()).join();
+        assertThat(open.conflictedCopies().join()).isEmpty();
+        open.close().join();
+
+        var again = open(storage("here"), path());
+        assertThat(again.conflictedCopies().join()).isEmpty();
+        assertThat(copy).exists();
+        savedElsewhere(copy, old -> practice(old, "theirs again"));
+        assertThat(again.conflictedCopies().join()).hasSize(1);
+    }
+
+    @Test
     void namesOfConflictedCopiesAreKnown() {
         var original = "Dana Reyes.fairpanel.json";
         assertThat(List.of(

@@ -8,10 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Says at the bottom of the window what was done, with one thing to do about it, until it is closed.
+/// Says at the bottom of the window what was done, with one or two things to do about it, until it is closed.
 public final class NoticeBar extends HBox {
     private final Label words = Cards.text("");
     private final Button action = new Button();
+    private final Button otherwise = new Button();
 
     public NoticeBar(Messages messages) {
         var close = new Button(messages.get("button.close"));
@@ -20,28 +21,46 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         words.setId("noticeWords");
         action.setId("noticeAction");
+        otherwise.setId("noticeOtherwise");
         action.setMinWidth(USE_PREF_SIZE);
+        otherwise.setMinWidth(USE_PREF_SIZE);
         close.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("notice");
-        getChildren().addAll(words, space, action, close);
+        getChildren().addAll(words, space, action, otherwise, close);
         hide();
     }
 
     /// What can be done about it.
-    public record Action(String words, Runnable run) {}
+    ///
+    /// @param otherwise what else can be done
+    public record Action(String words, Runnable run, Optional<Action> otherwise) {
+        public Action(String words, Runnable run) {
+            this(words, run, Optional.empty());
+        }
+
+        /// The same with something else that can be done.
+        public Action or(Action other) {
+            return new Action(words, run, Optional.of(other));
+        }
+    }
 
     public void say(String text, Optional<Action> offered) {
         words.setText(text);
         setAccessibleText(text);
-        Cards.show(action, offered.isPresent());
+        offer(action, offered);
+        offer(otherwise, offered.flatMap(Action::otherwise));
+        Cards.show(this, true);
+    }
+
+    private void offer(Button button, Optional<Action> offered) {
+        Cards.show(button, offered.isPresent());
         offered.ifPresent(offer -> {
-            action.setText(offer.words());
-            action.setOnAction(event -> {
+            button.setText(offer.words());
+            button.setOnAction(event -> {
                 hide();
                 offer.run().run();
             });
         });
-        Cards.show(this, true);
     }
 
     public void hide() {

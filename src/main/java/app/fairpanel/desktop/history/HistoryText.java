@@ -7,6 +7,7 @@ import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.storage.Difference;
 import app.fairpanel.storage.VersionHistory;
 import java.util.List;
+import java.util.Locale;
 
 /// Says what the kept versions are, and what bringing one back would change. Touches no node.
 public final class HistoryText {
@@ -26,8 +27,15 @@ public final class HistoryText {
                 .map(version -> new HistoryEntry(
                         version.evaluation(),
                         moments.of(version.snapshot().at()),
-                        version.since().map(differences::summary).orElse(messages.get("history.oldest"))))
+                        version.since()
+                                .map(differences::summary)
+                                .map(HistoryText::sentence)
+                                .orElse(messages.get("history.oldest"))))
                 .toList();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
     }
 
     /// What would change if a version came in the place of what is there now; nothing when they are the same.

@@ -67,13 +67,22 @@ public final class SaveArea extends HBox {
         saveState.subscribe(this::show);
     }
 
-    /// For an evaluation that has no file: the example, until it is kept, or one that can only be looked at.
-    public void showWithoutFile(String stateKey, Optional<String> keepKey) {
-        say(messages.get(stateKey), Optional.empty());
-        keepKey.ifPresent(key -> {
-            keep.setText(messages.get(key));
-            Cards.show(keep, true);
-        });
+    /// For the example, which has no file until it is kept.
+    public void showExample() {
+        say(messages.get("save.example"), Optional.empty());
+        keep.setText(messages.get("save.keep"));
+        Cards.show(keep, true);
+    }
+
+    /// For an evaluation that can only be looked at.
+    ///
+    /// @param why in a sentence or two
+    public void showReadOnly(String why) {
+        say(messages.get("save.read-only"), Optional.empty());
+        reason.setText(why);
+        trouble.getStyleClass().remove("trouble");
+        trouble.getChildren().setAll(new FontIcon(Feather.LOCK), reason);
+        Cards.show(trouble, true);
     }
 
     /// Whether others brought this about, so that saving again alone does not help.
