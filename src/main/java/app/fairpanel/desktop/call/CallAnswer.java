@@ -4,6 +4,7 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.answer.ScopeController;
 import app.fairpanel.evaluation.Scope;
 import app.fairpanel.evaluation.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,6 +84,33 @@ final class CallAnswer {
     private String echo(String value, Topic topic) {
         var understood = values.echo(value, topic);
         return understood.isEmpty() || topics().size() == 1 ? understood : topic.name() + " · " + understood;
+    }
+
+    /// The figures in the words that could be kept as values, by the id of their topic: those of fields in which
+    /// nothing
+    /// stands, unless the words are kept as a value anyway.
+    private Map<String, String> figures() {
+        var typed = typed();
+        if (!typed.lifted(topics()).equals(typed)) {
+            return Map.of();
+        }
+        var figures = new LinkedHashMap<>(FiguresInWords.of(typed.words(), topics()));
+        figures.keySet().removeAll(typed.values().keySet());
+        return figures;
+    }
+
+    /// Says what could be taken over: "Membership fee $125, Card fees 2.9%"; empty where there is nothing.
+    String offer() {
+        var figures = figures();
+        return topics().stream()
+                .filter(topic -> figures.containsKey(topic.id()))
+                .map(topic -> topic.name() + " " + figures.get(topic.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Puts the figures among the words into the fields for the values; the words stay.
+    void takeOver() {
+        values.type(figures());
     }
 
     Scope scope() {

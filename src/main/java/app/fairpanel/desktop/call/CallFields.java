@@ -75,6 +75,13 @@ final class CallFields {
                 field -> field.type(kept.values().getOrDefault(field.topic().id(), "")));
     }
 
+    /// @param typed by the id of their topic
+    void type(Map<String, String> typed) {
+        fields.stream()
+                .filter(field -> typed.containsKey(field.topic().id()))
+                .forEach(field -> field.type(typed.getOrDefault(field.topic().id(), "")));
+    }
+
     void onChange(Runnable changed) {
         fields.forEach(field -> field.typed().subscribe(changed));
     }

@@ -15,6 +15,7 @@ enum CallKey {
     BACK(KeyCode.B),
     ANOTHER(KeyCode.F),
     NOTE(KeyCode.T),
+    TAKE_OVER(KeyCode.D),
     HANG_UP(KeyCode.E);
 
     private final KeyCode key;

@@ -64,6 +64,9 @@ public final class CallQuestionController {
     private Label understood;
 
     @FXML
+    private Button takeOver;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -125,7 +128,21 @@ public final class CallQuestionController {
     private void changed() {
         Cards.say(problem, "");
         Cards.say(understood, answer().echo());
+        offer();
         onChange.run();
+    }
+
+    private void offer() {
+        var figures = answer().offer();
+        takeOver.setText(messages.get("call.take-over", figures, CallKey.TAKE_OVER.words()));
+        Cards.show(takeOver, !figures.isEmpty());
+    }
+
+    /// Takes the figures among the words for the values.
+    @FXML
+    void takeOver() {
+        answer().takeOver();
+        focusAnswer();
     }
 
     /// Shows a question with what was typed for it.
@@ -154,6 +171,7 @@ public final class CallQuestionController {
         Cards.say(problem, "");
         Cards.say(understood, "");
         Cards.say(warning, "");
+        offer();
     }
 
     TypedAnswer typed() {

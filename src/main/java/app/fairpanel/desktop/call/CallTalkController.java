@@ -192,6 +192,7 @@ public final class CallTalkController {
                 case SKIP -> close(Result.SKIPPED);
                 case BACK -> goBack();
                 case ANOTHER -> another.focus();
+                case TAKE_OVER -> askedController.takeOver();
                 case NOTE -> besideController.focusNote();
                 case HANG_UP -> hangUp();
             }

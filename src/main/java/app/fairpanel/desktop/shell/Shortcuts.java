@@ -12,7 +12,8 @@ final class Shortcuts {
     private static final List<Inside> INSIDE = List.of(
             new Inside("grid", List.of("move", "ends", "inspector", "back", "filter", "close", "open", "copy")),
             new Inside("questions", List.of("platform", "log")),
-            new Inside("call", List.of("next", "write", "unknown", "skip")),
+            new Inside(
+                    "call", List.of("next", "write", "unknown", "skip", "back", "find", "figures", "note", "hang-up")),
             new Inside("money", List.of("slider", "chart")),
             new Inside("decide", List.of("move")));
 

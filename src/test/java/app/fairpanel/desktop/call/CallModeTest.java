@@ -4,6 +4,7 @@ import static app.fairpanel.desktop.SampleEvaluation.CATALOG;
 import static app.fairpanel.desktop.SampleEvaluation.CLOCK;
 import static app.fairpanel.desktop.SampleEvaluation.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.fairpanel.desktop.Background;
 import app.fairpanel.desktop.EvidenceModel;
@@ -20,6 +21,7 @@ import app.fairpanel.evaluation.InputOverride;
 import app.fairpanel.evaluation.Inquiry;
 import app.fairpanel.evaluation.Letter;
 import app.fairpanel.evaluation.Scope;
+import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Value;
 import app.fairpanel.evaluation.Value.QuantityKind;
 import app.fairpanel.money.Input;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -278,6 +281,31 @@ class CallModeTest extends ViewTest {
                                 && statement.call().filter(last().id()::equals).isPresent())
                 .extracting(statement -> statement.words())
                 .containsExactly("Zoom");
+    }
+
+    @Test
+    void figuresAmongTheWordsAreTakenOverWithOneKey() {
+        startWith("all-fees");
+        type("$125 a month, and 2.9% on cards");
+        assertThat(offer()).contains("Membership fee $125, Card fees 2.9%");
+        picture("call-figures-light");
+        audit();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(offer()).as("they are taken").isEmpty();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(document.current().statements())
+                .filteredOn(statement ->
+                        statement.call().filter(last().id()::equals).isPresent())
+                .extracting(Statement::topic, Statement::words)
+                .containsExactly(
+                        tuple("membership-fee", "$125 a month, and 2.9% on cards"),
+                        tuple("card-fees", "$125 a month, and 2.9% on cards"));
+    }
+
+    private String offer() {
+        var button = robot.targetWindow(front()).lookup("#takeOver").queryAs(Button.class);
+        return button.isVisible() ? button.getText() : "";
     }
 
     @Test
