@@ -31,7 +31,11 @@ final class Build {
         Files.copy(bom, image.legal().resolve("components.cdx.json"));
         var cache = new StartUpCache(options, image, work);
         cache.train(project.resolve("src/main/resources/app/fairpanel/example.fairpanel.json"));
-        image.removeCommands();
+        if (options.platform() == Platform.LINUX) {
+            new LinuxLaunchers(options, image, project.resolve("packaging/linux/launcher")).replace();
+        } else {
+            image.removeCommands();
+        }
         cache.checkAfterMove();
         say(image.folder());
 

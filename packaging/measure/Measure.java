@@ -181,7 +181,7 @@ final class Measure {
     private List<String> rehearsal() throws IOException, InterruptedException {
         var copy = work.resolve("image");
         run(List.of("cp", "--archive", image.toString(), copy.toString()));
-        var launcher = copy.resolve("lib/app/fairpanel.cfg");
+        var launcher = copy.resolve("bin/fairpanel");
         Files.writeString(
                 launcher,
                 Files.readString(launcher).replace(options.getProperty("main"), options.getProperty("rehearsal")));

@@ -115,7 +115,8 @@ public class FairpanelApp extends Application {
         log.ifPresent(LogFiles::close);
     }
 
-    private Optional<Path> fileToOpen() {
+    /// What it was started with.
+    Optional<Path> fileToOpen() {
         return getParameters().getRaw().stream().findFirst().map(Path::of);
     }
 }

@@ -5,6 +5,7 @@ import app.fairpanel.storage.SaveState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,8 @@ import javafx.application.Platform;
 /// Goes once through the app as a user would: home, an evaluation, each of its views, a change, a save. The packages
 /// ship with the start-up cache that this trains, and memory is measured at its end. No launcher starts it.
 ///
-/// It opens the file it is given and changes it, says when it has done all, and ends with its input.
+/// It begins with home, which shows the folder that the file it is given is in, opens that and changes it, says when it
+/// has done all, and ends with its input.
 public final class Rehearsal extends FairpanelApp {
     private static final int FAILED = 1;
 
@@ -37,8 +39,20 @@ public final class Rehearsal extends FairpanelApp {
         });
     }
 
-    private static void rehearse(AppWindow window, AppServices services) {
+    @Override
+    Optional<Path> fileToOpen() {
+        return Optional.empty();
+    }
+
+    private void rehearse(AppWindow window, AppServices services) {
         awaitFrame(window);
+        while (onUi(() -> window.stage().getScene().lookup(".home-card") == null)) {
+            awaitFrame(window);
+        }
+        onUi(() -> {
+            super.fileToOpen().ifPresent(file -> window.actions().open(file, () -> {}));
+            return window;
+        });
         while (onUi(window::session).isEmpty()) {
             awaitFrame(window);
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -38,10 +39,20 @@ public final class EvaluationFormat {
     private static final int ENVELOPE_AT_MOST = 4_096;
     private static final Pattern ID_IN_TEXT = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
 
-    private final JsonMapper mapper;
-    private final ObjectWriter writer;
     private final List<Migration> migrations;
-    private final Shape.Fields shape;
+
+    /// Made in the background, as it takes a while and the window is not to wait for it.
+    private final CompletableFuture<Parts> parts;
+
+    private record Parts(JsonMapper mapper, ObjectWriter writer, Shape.Fields shape) {
+        static Parts make() {
+            var mapper = EvaluationJson.mapper(JsonText.factory())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
+            return new Parts(mapper, mapper.writer(JsonText.printer()), fields(mapper));
+        }
+    }
 
     public EvaluationFormat() {
         this(MIGRATIONS);
@@ -49,12 +60,7 @@ public final class EvaluationFormat {
 
     EvaluationFormat(List<Migration> migrations) {
         this.migrations = List.copyOf(migrations);
-        mapper = EvaluationJson.mapper(JsonText.factory())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .build();
-        writer = mapper.writer(JsonText.printer());
-        shape = shape(mapper);
+        parts = CompletableFuture.supplyAsync(Parts::make);
     }
 
     /// The version that is written, the newest that can be read.
@@ -64,22 +70,24 @@ public final class EvaluationFormat {
 
     /// The fields of a file.
     Shape.Fields shape() {
-        return shape;
+        return parts.join().shape();
     }
 
     /// The contents of a file. Equal evaluations give equal bytes.
     public byte[] write(StoredEvaluation stored) {
-        var root = mapper.createObjectNode();
+        var made = parts.join();
+        var root = made.mapper().createObjectNode();
         root.put(FORMAT, NAME);
         root.put(SCHEMA_VERSION, schemaVersion());
         root.put(ID, stored.evaluation().id());
         root.put(REVISION, stored.revision());
         var history = root.putArray(HISTORY);
         stored.history().forEach(history::add);
-        ObjectNode parts = mapper.valueToTree(stored.evaluation());
-        root.setAll(parts);
+        ObjectNode evaluation = made.mapper().valueToTree(stored.evaluation());
+        root.setAll(evaluation);
         try {
-            return Surrogates.escapeLone(writer.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+            return Surrogates.escapeLone(made.writer().writeValueAsString(root) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree in memory cannot fail to be written", e);
         }
@@ -88,7 +96,7 @@ public final class EvaluationFormat {
     /// Reads the contents of a file. Never throws, whatever the bytes are.
     public Reading read(byte[] bytes) {
         try {
-            var tree = JsonText.parse(bytes, mapper);
+            var tree = JsonText.parse(bytes, parts.join().mapper());
             return tree instanceof ObjectNode root
                             && NAME.equals(root.path(FORMAT).textValue())
                     ? read(root)
@@ -139,13 +147,13 @@ public final class EvaluationFormat {
 
     private Reading readCurrent(ObjectNode root, int written) {
         var check = new ShapeCheck();
-        check.check("", root, shape);
+        check.check("", root, shape());
         var problems = new ArrayList<>(check.problems());
         problems.addAll(envelopeProblems(root));
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems);
         }
-        var binding = new Binding(mapper);
+        var binding = new Binding(parts.join().mapper());
         var evaluation = binding.evaluation(root);
         if (evaluation.isEmpty()) {
             return new Reading.Refused(binding.problems());
@@ -179,7 +187,7 @@ public final class EvaluationFormat {
         return problems;
     }
 
-    private static Shape.Fields shape(JsonMapper mapper) {
+    private static Shape.Fields fields(JsonMapper mapper) {
         var fields = new LinkedHashMap<String, Shape>();
         fields.put(FORMAT, new Shape.Scalar(JsonType.TEXT, String.class));
         fields.put(SCHEMA_VERSION, new Shape.Scalar(JsonType.WHOLE_NUMBER, long.class));
