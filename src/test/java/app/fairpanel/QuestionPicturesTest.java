@@ -94,6 +94,8 @@ class QuestionPicturesTest {
             tab(robot, i);
             names.addAll(pictures.take(robot, parts.get(i)));
         }
+        fire(robot, "Correct it");
+        takeDialog(robot, "questions-correction");
         fire(robot, "Write with all open");
         takeDialog(robot, "questions-letter");
         tab(robot, 2);

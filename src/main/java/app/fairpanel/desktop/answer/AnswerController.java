@@ -157,10 +157,11 @@ public final class AnswerController {
             focus(problems.getFirst());
         } else if (revision.isPresent()) {
             var topic = start.subject().topics().getFirst();
-            host.keep(rates.kept(
-                    revision.get().revised(draft, today()),
-                    topic,
-                    draft.values().getOrDefault(topic.id(), "")));
+            var revised = revision.get().revised(draft, today());
+            host.keep(
+                    revision.get().valueStays(draft)
+                            ? revised
+                            : rates.keptAnew(revised, topic, draft.values().getOrDefault(topic.id(), "")));
         } else {
             draft.answer(today())
                     .map(answer -> answer.kept(rates, draft.values()))

@@ -103,11 +103,8 @@ public final class KeptRates {
     /// What stays with the words: how the rate was named, where that was said.
     String note(Topic topic, String typed, Value said) {
         var named = TypedRate.isOf(topic) ? TypedRate.of(typed).basis() : Optional.<RateBasis>empty();
-        return named.map(as -> "answer.basis.note." + key(as))
-                .map(key -> converted(topic, typed, said)
-                        .map(kept ->
-                                messages.get(key + ".kept", values.of(said, topic), values.of(kept, topic), share()))
-                        .orElseGet(() -> messages.get(key, values.of(said, topic))))
+        var kept = converted(topic, typed, said).map(value -> values.of(value, topic));
+        return named.map(as -> RateNote.write(as, values.of(said, topic), kept, share(), messages))
                 .orElse("");
     }
 
@@ -117,6 +114,13 @@ public final class KeptRates {
                 .map(value ->
                         said.saying(Optional.of(value(topic, typed, value)), words(topic, typed, value, said.words())))
                 .orElse(said);
+    }
+
+    /// The same of a statement whose value was corrected: what was noted of the earlier one goes.
+    Statement keptAnew(Statement said, Topic topic, String typed) {
+        return said.value().isPresent()
+                ? kept(said.saying(said.value(), new AsSaid(messages).words(said)), topic, typed)
+                : said;
     }
 
     static String noted(String words, String note) {

@@ -64,7 +64,7 @@ record Revision(Statement original, AnswerDraft start) {
                 .toList();
     }
 
-    private boolean valueStays(AnswerDraft draft) {
+    boolean valueStays(AnswerDraft draft) {
         return draft.values().equals(start.values());
     }
 

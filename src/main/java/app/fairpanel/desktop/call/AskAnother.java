@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// Finds a question that is not on the list of the call by a few letters of it; Enter asks the first that is offered.
+/// Finds a question of the call, or any other, by a few letters of it; Enter asks the first that is offered.
 final class AskAnother extends VBox {
     private final Messages messages;
     private final Supplier<OtherQuestions> others;

@@ -6,8 +6,8 @@ import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.answer.AsSaid;
 import app.fairpanel.desktop.words.DateText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 public final class ConfirmationText {
     private final Catalog catalog;
     private final Messages messages;
-    private final ValueText values;
+    private final AsSaid asSaid;
 
     public ConfirmationText(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
     }
 
     /// One line for each question that was answered, in the order of asking: "Video built in: Yes. “It is on Zoom.”"
@@ -136,7 +136,8 @@ public final class ConfirmationText {
         var said = statements.stream()
                 .flatMap(statement -> value(statement, evaluation, statements.size() > 1).stream())
                 .collect(Collectors.joining("; "));
-        var quoted = first.words().isEmpty() ? "" : messages.get("draft.quoted", first.words());
+        var words = asSaid.words(first);
+        var quoted = words.isEmpty() ? "" : messages.get("draft.quoted", words);
         return name + ": "
                 + Stream.of(said, quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
@@ -144,10 +145,7 @@ public final class ConfirmationText {
     private Optional<String> value(Statement statement, Evaluation evaluation, boolean named) {
         return new Topics(catalog, evaluation.board())
                 .topic(statement.topic())
-                .flatMap(topic -> statement
-                        .value()
-                        .map(value -> values.of(value, topic))
-                        .map(text -> named ? topic.name() + " " + text : text));
+                .flatMap(topic -> asSaid.value(statement, topic).map(text -> named ? topic.name() + " " + text : text));
     }
 
     private Optional<Question> question(String id, Evaluation evaluation) {

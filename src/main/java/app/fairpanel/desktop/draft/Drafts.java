@@ -8,9 +8,9 @@ import app.fairpanel.catalog.Term;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.answer.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ListText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Clinician;
@@ -34,13 +34,13 @@ public final class Drafts {
     private final Catalog catalog;
     private final Messages messages;
     private final ConfirmationText confirmations;
-    private final ValueText values;
+    private final AsSaid asSaid;
 
     public Drafts(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
         confirmations = new ConfirmationText(catalog, messages);
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
     }
 
     /// Asks to confirm what was said in a conversation; nothing when nothing was said there.
@@ -236,8 +236,7 @@ public final class Drafts {
         for (var finding : evidence.cell(term.topic(), platform.id()).findings()) {
             finding.contenders().stream()
                     .filter(statement -> statement.strength() == Strength.TOLD)
-                    .flatMap(statement -> statement.value().stream())
-                    .flatMap(value -> topic.map(known -> values.of(value, known)).stream())
+                    .flatMap(statement -> topic.flatMap(known -> asSaid.value(statement, known)).stream())
                     .distinct()
                     .forEach(told::add);
         }

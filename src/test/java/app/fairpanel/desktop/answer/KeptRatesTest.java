@@ -153,4 +153,40 @@ class KeptRatesTest {
         assertThat(TypedValue.read("to my bank", RATE)).isInstanceOf(TypedValue.Refused.class);
         assertThat(TypedRate.of("120 or so")).isEqualTo(new TypedRate("120 or so", Optional.empty()));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            114                   | $114 a session
+            114 to my bank        | $114 a session, which is what reaches my bank
+            120 before the share  | $120 a session, from which your share still comes off
+            """)
+    void lettersSayTheRateAsItWasNamed(String typed, String expected) {
+        var said = kept(evaluation("before-share"), typed).statements().getFirst();
+        var asSaid = new AsSaid(MESSAGES);
+
+        assertThat(asSaid.value(said, RATE)).contains(expected);
+        assertThat(asSaid.words(said)).isEqualTo("For 90837.");
+        assertThat(asSaid.words(said.saying(said.value(), "[A note of one's own.]")))
+                .isEqualTo("[A note of one's own.]");
+    }
+
+    @Test
+    void aCorrectedRateIsNotedAnew() {
+        var evaluation = evaluation("before-share");
+        var said = kept(evaluation, "114 to my bank").statements().getFirst();
+        var dollars = Optional.<Value>of(Quantity.exactly(QuantityKind.MONEY, BigDecimal.valueOf(100)));
+
+        var plain = rates(evaluation, "headway").keptAnew(said.saying(dollars, said.words()), RATE, "100");
+        assertThat(plain.value()).isEqualTo(dollars);
+        assertThat(plain.words()).isEqualTo("For 90837.");
+        assertThat(rates(evaluation, "headway")
+                        .keptAnew(said.saying(dollars, said.words()), RATE, "100 before the share")
+                        .words())
+                .isEqualTo("For 90837.\n[A share still comes off $100 a session.]");
+        assertThat(rates(evaluation, "headway")
+                        .keptAnew(said.saying(Optional.empty(), said.words()), RATE, "")
+                        .words())
+                .as("words alone stay as they are")
+                .isEqualTo(said.words());
+    }
 }

@@ -356,6 +356,13 @@ class CallModeTest extends ViewTest {
             assertThat(said.value()).contains(Value.Quantity.exactly(QuantityKind.MONEY, BigDecimal.valueOf(120)));
             assertThat(said.words()).startsWith("For 90837.\n[$114 a session is what reaches the bank.");
         });
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(robot.targetWindow(front())
+                        .lookup("#draft-body")
+                        .queryAs(TextArea.class)
+                        .getText())
+                .contains("$114 a session, which is what reaches my bank. “For 90837.”")
+                .doesNotContain("120");
     }
 
     private void startWith(String question) {
