@@ -69,7 +69,7 @@ final class Library implements Shelf {
         act(() -> folder(card).trash(card.file()), trashed -> {
             changed.run();
             notice.accept(
-                    services.messages().get("home.trashed", card.title()),
+                    services.messages().get("home.trashed", card.fileName()),
                     Optional.of(new NoticeBar.Action(
                             services.messages().get("home.trashed.undo"), () -> restore(trashed, changed))));
         });

@@ -142,9 +142,11 @@ class HomeTest {
         robot.interact(() -> robot.lookup(".home-name").query().requestFocus());
         robot.type(KeyCode.ENTER);
         until("it has its new name", () -> Files.exists(folder.resolve("evaluations/Elm St.fairpanel.json")));
+        until("the card says so", () -> shows(robot, "File: Elm St"));
         choose(robot, "Fay Wu", 1);
         until("there is a copy", () -> Files.exists(folder.resolve("evaluations/Fay Wu copy.fairpanel.json")));
 
+        until("the copy is told from the other", () -> shows(robot, "File: Fay Wu copy"));
         assertThat(folder.resolve("evaluations/Cy Young.fairpanel.json")).doesNotExist();
     }
 

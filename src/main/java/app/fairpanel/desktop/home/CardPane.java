@@ -40,6 +40,9 @@ final class CardPane extends VBox {
         }
         getChildren().add(title);
         say(card.license(), "muted");
+        if (!card.isDamaged() && !card.fileName().equals(card.title())) {
+            say(messages.get("home.card.file", card.fileName()), "caption", "muted");
+        }
         if (card.isDamaged()) {
             getChildren().add(Cards.text(messages.get("home.damaged"), "error-text", "strong"));
             say(card.problem());
@@ -112,7 +115,11 @@ final class CardPane extends VBox {
         confirm.setOnAction(event -> rename(name.getText()));
         var cancel = new Button(messages.get("button.cancel"));
         cancel.setOnAction(event -> showCommands());
-        commands.getChildren().setAll(name, confirm, cancel);
+        name.prefWidthProperty().bind(commands.widthProperty());
+        var label = Cards.text(messages.get("home.card.name"), "strong");
+        label.setLabelFor(name);
+        label.prefWidthProperty().bind(commands.widthProperty());
+        commands.getChildren().setAll(label, name, confirm, cancel);
         name.selectAll();
         name.requestFocus();
     }

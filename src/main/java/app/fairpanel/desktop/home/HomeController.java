@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// The three ways to begin, and the evaluations that are there.
 public final class HomeController {
-    private static final int SEARCHED_FROM = 7;
+    private static final int SEARCHED_FROM = 3;
     /// How many cards are shown at once; the rest follow on request, so that a full folder opens as fast as any.
     private static final int PAGE = FolderReader.FIRST;
 
@@ -35,6 +35,7 @@ public final class HomeController {
     private final Shelf shelf;
     private final Messages messages;
     private List<HomeCard> cards = List.of();
+    private List<HomeCard> others = List.of();
     private int shown = PAGE;
     private int unread;
     private int loads;
@@ -127,8 +128,7 @@ public final class HomeController {
         Cards.show(intro, contents.isEmpty());
         fill(draftCards, contents.drafts());
         Cards.show(drafts, !contents.drafts().isEmpty());
-        fill(elsewhereCards, contents.elsewhere());
-        Cards.show(elsewhere, !contents.elsewhere().isEmpty());
+        others = contents.elsewhere();
         showCards();
         focusNewest();
     }
@@ -139,6 +139,10 @@ public final class HomeController {
         fill(evaluations, matching.stream().limit(shown).toList());
         Cards.show(more, matching.size() > shown);
         more.setText(messages.get("home.show-more", matching.size() - shown));
+        var matchingOthers =
+                others.stream().filter(card -> card.matches(search.getText())).toList();
+        fill(elsewhereCards, matchingOthers);
+        Cards.show(elsewhere, !matchingOthers.isEmpty());
         Cards.say(found, found(matching.isEmpty()));
     }
 
