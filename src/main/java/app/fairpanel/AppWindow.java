@@ -7,7 +7,6 @@ import app.fairpanel.desktop.home.HomeController;
 import app.fairpanel.desktop.shell.MenuController;
 import app.fairpanel.evaluation.Clinician;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -62,17 +60,8 @@ final class AppWindow {
 
     void show(Optional<Path> file) {
         var scene = new Scene(root);
-        services.appearance().theme().set(services.settings().current().theme());
-        services.appearance().scale().set(services.settings().current().scale());
-        services.staleness().days().set(services.settings().current().staleAfterDays());
-        services.staleness()
-                .days()
-                .subscribe(days -> services.settings().change(now -> now.withStaleAfterDays(days.intValue())));
+        new KeptAppearance(services).follow();
         services.appearance().dress(scene);
-        services.appearance().theme().subscribe(theme -> services.settings().change(now -> now.with(theme)));
-        services.appearance()
-                .scale()
-                .subscribe(scale -> services.settings().change(now -> now.withScale(scale.intValue())));
         stage.getIcons().setAll(WindowIcons.load());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -84,7 +73,7 @@ final class AppWindow {
                 event.consume();
             }
         });
-        takeDroppedFiles(scene);
+        new DroppedFiles(actions::open).accept(scene);
         stage.setTitle(services.messages().get("app.name"));
         new FirstShown(services, this).show(file);
         stage.show();
@@ -106,22 +95,6 @@ final class AppWindow {
                 say(services.messages().get("open.waits", wanted.getFileName()), Optional.empty());
             }
             WhenAlone.run(stage, () -> actions.open(wanted));
-        });
-    }
-
-    /// A file dragged from the desktop onto the window is opened.
-    private void takeDroppedFiles(Scene scene) {
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        scene.setOnDragDropped(event -> {
-            var files = event.getDragboard().getFiles();
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
-            files.stream().findFirst().ifPresent(file -> actions.open(file.toPath()));
         });
     }
 
@@ -261,14 +234,6 @@ final class AppWindow {
         }
         place.remember();
         return true;
-    }
-
-    /// Saves what is open, with what is being typed, and waits for it.
-    void saveAtTheEnd(Duration patience) {
-        session.flatMap(Session::open).ifPresent(open -> {
-            commitTyping();
-            open.saver().flushAndWait(patience);
-        });
     }
 
     void close() {

@@ -42,13 +42,19 @@ final class Ending {
     /// Saves what is open, with what is being typed. Not for the user interface's thread, which it waits for.
     void save() {
         try {
-            CompletableFuture.runAsync(() -> window.saveAtTheEnd(PATIENCE), workers.ui())
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.runAsync(this::saveOpen, workers.ui()).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException e) {
             LOG.log(Level.WARNING, "the process ended before everything was saved", e);
         }
         workers.awaitWriters(PATIENCE);
+    }
+
+    private void saveOpen() {
+        window.session().flatMap(Session::open).ifPresent(open -> {
+            window.commitTyping();
+            open.saver().flushAndWait(PATIENCE);
+        });
     }
 }

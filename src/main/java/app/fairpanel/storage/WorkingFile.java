@@ -124,27 +124,12 @@ public final class WorkingFile implements Destination {
             if (mine.isEmpty()) {
                 return new FileNews.None();
             }
-            var sight = look(at);
+            var sight = Sight.of(at, files);
             synchronized (this) {
                 if (file.known().equals(mine) && path().equals(at)) {
                     return news(mine.get(), sight);
                 }
             }
-        }
-    }
-
-    /// What is there.
-    ///
-    /// @param bytes nothing when there is no file, or none that can be read
-    private record Sight(Optional<byte[]> bytes, Optional<FileProblem> problem) {}
-
-    private Sight look(Path at) {
-        try {
-            return files.exists(at)
-                    ? new Sight(Optional.of(files.read(at, Limits.BYTES)), Optional.empty())
-                    : new Sight(Optional.empty(), Optional.empty());
-        } catch (IOException e) {
-            return new Sight(Optional.empty(), Optional.of(FileProblem.of(e)));
         }
     }
 

@@ -3,15 +3,8 @@ package app.fairpanel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fairpanel.evaluation.RandomEvaluations;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// docs/evaluation.schema.json is true of every file that the app writes, and of none that it cannot make sense of.
 class EvaluationSchemaTest {
-    private static final Path FILE = Path.of("docs", "evaluation.schema.json");
-    private static final Path MADE = Path.of("target", "evaluation.schema.json");
-
     private final EvaluationFormat format = new EvaluationFormat();
-    private final String text = FileSchema.of(format);
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text, InputFormat.JSON);
-
-    private List<Error> errors(String json) {
-        return schema.validate(json, InputFormat.JSON);
-    }
+    private final SchemaInDocs schema = new SchemaInDocs("evaluation.schema.json", FileSchema.of(format));
 
     private String written(long seed, int size) {
         return new String(
@@ -43,18 +27,15 @@ class EvaluationSchemaTest {
 
     @Test
     void theFileSaysWhatTheReaderExpects() throws IOException {
-        Files.createDirectories(MADE.toAbsolutePath().getParent());
-        Files.writeString(MADE, text);
-
-        assertThat(FILE)
-                .as("copy %s there when the format was changed on purpose", MADE)
-                .hasContent(text);
+        schema.isWhatTheReaderExpects();
     }
 
     @Test
     void isTrueOfEveryFileThatTheAppWrites() {
         for (int seed = 0; seed < 150; seed++) {
-            assertThat(errors(written(seed, seed % 12))).as("seed %d", seed).isEmpty();
+            assertThat(schema.errors(written(seed, seed % 12)))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -63,7 +44,7 @@ class EvaluationSchemaTest {
         var name = "/app/fairpanel/example.fairpanel.json";
         try (var example = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
             var opened = (Reading.Opened) format.read(example.readAllBytes());
-            assertThat(errors(new String(format.write(opened.stored()), StandardCharsets.UTF_8)))
+            assertThat(schema.errors(new String(format.write(opened.stored()), StandardCharsets.UTF_8)))
                     .isEmpty();
         }
     }
@@ -90,7 +71,7 @@ class EvaluationSchemaTest {
             var damaged = json.replace(good, bad);
             if (!damaged.equals(json)) {
                 broken++;
-                assertThat(errors(damaged)).isNotEmpty();
+                assertThat(schema.errors(damaged)).isNotEmpty();
                 assertThat(format.read(damaged.getBytes(StandardCharsets.UTF_8)))
                         .isNotInstanceOf(Reading.Opened.class);
             }
@@ -114,12 +95,12 @@ class EvaluationSchemaTest {
                 case Reading.Opened reading
                 when !reading.migrated() -> {
                     opened++;
-                    assertThat(errors(json)).as("file %d: %s", i, json).isEmpty();
+                    assertThat(schema.errors(json)).as("file %d: %s", i, json).isEmpty();
                 }
                 case Reading.Refused(var found)
                 when found.getFirst() instanceof Problem.WrongType || found.getFirst() instanceof Problem.Missing -> {
                     refused++;
-                    assertThat(errors(json))
+                    assertThat(schema.errors(json))
                             .as("file %d: %s, %s", i, found, json)
                             .isNotEmpty();
                 }

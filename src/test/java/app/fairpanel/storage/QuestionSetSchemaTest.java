@@ -6,15 +6,8 @@ import app.fairpanel.evaluation.OwnQuestion;
 import app.fairpanel.evaluation.QuestionSet;
 import app.fairpanel.evaluation.RandomTexts;
 import app.fairpanel.storage.QuestionSetFormat.Reading;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -23,17 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// docs/question-set.schema.json is true of every set that the app writes or reads, and of none that has another form.
 class QuestionSetSchemaTest {
-    private static final Path FILE = Path.of("docs", "question-set.schema.json");
-    private static final Path MADE = Path.of("target", "question-set.schema.json");
-
     private final QuestionSetFormat format = new QuestionSetFormat();
-    private final String text = FileSchema.of(format);
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text, InputFormat.JSON);
-
-    private List<Error> errors(String json) {
-        return schema.validate(json, InputFormat.JSON);
-    }
+    private final SchemaInDocs schema = new SchemaInDocs("question-set.schema.json", FileSchema.of(format));
 
     private byte[] written(long seed) {
         var random = new Random(seed);
@@ -56,18 +40,13 @@ class QuestionSetSchemaTest {
 
     @Test
     void theFileSaysWhatTheReaderExpects() throws IOException {
-        Files.createDirectories(MADE.toAbsolutePath().getParent());
-        Files.writeString(MADE, text);
-
-        assertThat(FILE)
-                .as("copy %s there when the format was changed on purpose", MADE)
-                .hasContent(text);
+        schema.isWhatTheReaderExpects();
     }
 
     @Test
     void isTrueOfEverySetThatTheAppWrites() {
         for (int seed = 0; seed < 100; seed++) {
-            assertThat(errors(new String(written(seed), StandardCharsets.UTF_8)))
+            assertThat(schema.errors(new String(written(seed), StandardCharsets.UTF_8)))
                     .as("seed %d", seed)
                     .isEmpty();
         }
@@ -86,12 +65,12 @@ class QuestionSetSchemaTest {
             switch (format.read(json)) {
                 case Reading.Read ignored -> {
                     read++;
-                    assertThat(errors(json)).as("file %d: %s", i, json).isEmpty();
+                    assertThat(schema.errors(json)).as("file %d: %s", i, json).isEmpty();
                 }
                 case Reading.Refused(var found)
                 when found.getFirst() instanceof Problem.WrongType || found.getFirst() instanceof Problem.Missing -> {
                     refused++;
-                    assertThat(errors(json))
+                    assertThat(schema.errors(json))
                             .as("file %d: %s, %s", i, found, json)
                             .isNotEmpty();
                 }
