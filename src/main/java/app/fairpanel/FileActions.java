@@ -176,12 +176,14 @@ final class FileActions {
     }
 
     private void offer(Path path, List<Problem> found, Snapshot good, StoredEvaluation stored) {
+        var name = stored.evaluation().clinician().name();
         var holds = services.messages()
                 .get(
                         "open.damaged.holds",
                         moment(good.at()),
                         stored.evaluation().statements().size(),
-                        stored.evaluation().platforms().size());
+                        stored.evaluation().platforms().size(),
+                        name.isEmpty() ? path.getFileName() : name);
         var answer = ask(
                 "open.refused.title",
                 refusal(path, found) + "\n\n" + holds + "\n\n" + word("open.damaged.text"),

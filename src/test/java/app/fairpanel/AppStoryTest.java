@@ -195,9 +195,10 @@ class AppStoryTest {
     }
 
     @Test
-    void warnsThatASupervisedLicenseCannotBill(FxRobot robot) {
+    void warnsThatASupervisedLicenseCannotBill(FxRobot robot) throws Exception {
         robot.clickOn("Start my evaluation");
         robot.clickOn("#name").write("Sam Lee").type(KeyCode.TAB).write("AMFT").type(KeyCode.ENTER);
+        until("it is open", () -> window.session().isPresent());
 
         assertThat(robot.lookup("#noticeText").queryAs(Labeled.class).getText())
                 .contains("AMFT", "do not bill for supervised work");

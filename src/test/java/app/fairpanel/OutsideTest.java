@@ -177,7 +177,7 @@ class OutsideTest extends WindowTest {
         app.answer(2);
         robot.interact(() -> window.actions().saveNow());
         until("it is there again", () -> Files.exists(file));
-        assertThat(app.told().getLast()).contains("Others changed the file", "is not there any more");
+        assertThat(app.told().getLast()).contains("The file is not as you left it", "is not there any more");
         until("it is said", () -> state() instanceof SaveState.Saved);
     }
 

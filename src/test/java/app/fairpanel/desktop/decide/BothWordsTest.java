@@ -58,7 +58,7 @@ class BothWordsTest {
     @Test
     void whatIsMissingIsSaidAndOnePlatformHasNoOther() {
         assertThat(brief(SampleEvaluation.fresh())).hasValueSatisfying(said -> {
-            assertThat(said.headline()).isEqualTo("Not known yet");
+            assertThat(said.headline()).isEqualTo("Not known before each payer's rates are");
             assertThat(said.detail()).isEqualTo(messages.get("decide.both.no-rates"));
         });
         var alone = SampleEvaluation.fresh().withPlatforms(platforms -> platforms.subList(0, 1));
