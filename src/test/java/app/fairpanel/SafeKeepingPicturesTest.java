@@ -16,9 +16,11 @@ import app.fairpanel.storage.SaveResult;
 import app.fairpanel.storage.SaveState;
 import app.fairpanel.storage.Storage;
 import app.fairpanel.system.Folders;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,6 +90,14 @@ class SafeKeepingPicturesTest {
                 () -> session().open().orElseThrow().saver().state().get() instanceof SaveState.Saved);
     }
 
+    /// Those of docs/safe-keeping.md.
+    private static void forDocs(String name) throws IOException {
+        Files.copy(
+                Path.of("target", "pictures", name + ".png"),
+                Path.of("docs", "screenshots", name.replaceFirst("-\\d+x\\d+", "") + ".png"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static UnaryOperator<Evaluation> practice(String name) {
         return old -> old.with(new Practice(name, List.of(), Optional.empty()));
     }
@@ -112,12 +122,14 @@ class SafeKeepingPicturesTest {
         edit(robot, practice("Elm Street"));
         save(robot);
         pictures.take(robot, "saved");
+        forDocs("saved-light-1024x700");
         robot.interact(() -> session()
                 .open()
                 .orElseThrow()
                 .saver()
                 .found(Optional.of(new SaveProblem.NotWritten(new FileProblem.DiskFull(), false))));
         pictures.take(robot, "not-saved");
+        forDocs("not-saved-light-1024x700");
         robot.interact(() -> app.services().appearance().scale().set(200));
         pictures.take(robot, "not-saved-200");
     }
@@ -136,6 +148,7 @@ class SafeKeepingPicturesTest {
         robot.interact(() ->
                 robot.lookup("#versions").queryListView().getSelectionModel().selectLast());
         pictures.take(robot, "version-history", front());
+        forDocs("version-history-light");
     }
 
     @Test
@@ -172,6 +185,7 @@ class SafeKeepingPicturesTest {
                 .next()
                 .fire());
         pictures.take(robot, "merge", front());
+        forDocs("merge-light");
     }
 
     @Test
@@ -186,6 +200,7 @@ class SafeKeepingPicturesTest {
         robot.interact(() -> window.actions().open(file));
         until("it is told", () -> !app.told().isEmpty());
         dialog(robot, "damaged-dialog");
+        forDocs("damaged-dialog-light");
     }
 
     /// The question as the system's own dialog asks it.
@@ -207,6 +222,7 @@ class SafeKeepingPicturesTest {
                 file, Files.readString(file).replaceFirst("\"schemaVersion\": \\d+", "\"schemaVersion\": 99"));
         open(robot);
         pictures.take(robot, "read-only");
+        forDocs("read-only-light-1024x700");
         dialog(robot, "read-only-dialog");
     }
 
