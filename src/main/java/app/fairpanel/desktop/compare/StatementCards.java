@@ -68,7 +68,11 @@ public final class StatementCards {
             card.getChildren().add(Cards.text(trust, "caption", "muted"));
         }
         if (finding.contradicting().contains(statement)) {
-            card.getChildren().add(Cards.text(messages.get("inspector.otherwise"), "caption", "otherwise"));
+            card.getChildren()
+                    .add(
+                            finding.status() == Status.CONFLICTING
+                                    ? Cards.text(messages.get("inspector.otherwise"), "caption", "otherwise")
+                                    : Cards.text(messages.get("inspector.differs"), "caption", "muted"));
         }
         statement
                 .recheck()

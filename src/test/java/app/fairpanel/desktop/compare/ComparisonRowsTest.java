@@ -114,7 +114,7 @@ class ComparisonRowsTest {
         assertThat(cell.headline()).isEqualTo("Built in, optional");
         assertThat(cell.status()).isEqualTo(Status.TOLD);
         assertThat(cell.detail()).isEqualTo("Kim, Nov 3, 2026");
-        assertThat(cell.more()).matches("\\d+ statements, \\d+ (differ|differs): weaker or older");
+        assertThat(cell.more()).matches("\\d+ statements; \\d+ weaker or older (one differs|ones differ)");
     }
 
     @Test
