@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,8 @@ class AppStoryTest {
 
         assertThat(session().document().current()).isEqualTo(kept);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertThat(robot.lookup(".grid-headline").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+        assertThat(robot.lookup(".grid-headline").queryAllAs(Text.class))
+                .extracting(Text::getText)
                 .contains("Built in, on Zoom");
     }
 

@@ -1,9 +1,11 @@
 package app.fairpanel.desktop.compare;
 
+import app.fairpanel.desktop.controls.StatusLook;
 import app.fairpanel.evaluation.Clearance;
 import app.fairpanel.evaluation.Criterion;
 import app.fairpanel.evaluation.Decision;
 import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Where a platform stands with one must-have.
 enum Clearing {
@@ -31,5 +33,15 @@ enum Clearing {
     /// The last part of the message key that names it, and its style class.
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    StatusLook look() {
+        return new StatusLook(
+                key(),
+                switch (this) {
+                    case PASSES -> Feather.CHECK_CIRCLE;
+                    case FAILS -> Feather.X_CIRCLE;
+                    case OPEN, NOT_ASKED -> Feather.HELP_CIRCLE;
+                });
     }
 }

@@ -1,49 +1,63 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.controls.Cards;
-import app.fairpanel.desktop.controls.StatusBadge;
+import app.fairpanel.desktop.controls.StatusLook;
 import app.fairpanel.evidence.Status;
+import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is known of one topic on one platform.
-final class GridCell extends VBox {
+final class GridCell extends TextColumn {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
-    private final Label headline = Cards.text("");
-    private final StatusBadge status;
-    private final StatusBadge stale;
-    private final Label more = Cards.text("", "caption", "muted");
-    private final ClearingBadge clearing;
-    private final Label note = Cards.text("", "caption", "grid-note");
+    private final Messages messages;
+    private final TextLine headline = line("grid-headline");
+    private final TextLine status = line("caption");
+    private final TextLine stale = line("caption");
+    private final TextLine more = line("caption", "muted");
+    private final TextLine clearing = line("caption");
+    private final TextLine note = line("caption");
+    private Optional<CellText> shown = Optional.empty();
 
     GridCell(Messages messages) {
-        status = new StatusBadge(messages);
-        stale = new StatusBadge(messages);
-        clearing = new ClearingBadge(messages);
+        this.messages = messages;
         getStyleClass().add("grid-cell");
-        status.setMinHeight(USE_PREF_SIZE);
-        headline.getStyleClass().add("grid-headline");
-        note.setGraphic(new FontIcon(Feather.EDIT_3));
-        getChildren().addAll(headline, status, stale, more, clearing, note);
     }
 
     void show(CellText text) {
-        headline.setText(text.headline());
-        pseudoClassStateChanged(UNKNOWN, text.status() == Status.UNKNOWN);
-        status.show(text.status(), text.detail());
-        Cards.show(stale, text.stale());
-        if (text.stale()) {
-            stale.showStale(text.old());
+        if (shown.equals(Optional.of(text))) {
+            return;
         }
-        Cards.say(more, text.more());
-        clearing.show(text.clearing());
-        Cards.say(note, text.note());
+        shown = Optional.of(text);
+        headline.say(text.headline());
+        headline.mark(UNKNOWN, text.status() == Status.UNKNOWN);
+        say(status, StatusLook.of(text.status()), text.detail());
+        if (text.stale()) {
+            say(stale, StatusLook.STALE, text.old());
+        } else {
+            stale.say("");
+        }
+        more.say(text.more());
+        showClearing(text.clearing());
+        if (!text.note().isEmpty()) {
+            note.picture(Feather.EDIT_3);
+        }
+        note.say(text.note());
+    }
+
+    private void say(TextLine line, StatusLook look, String detail) {
+        line.say(look, look.words(messages, detail));
+    }
+
+    /// Where the platform stands with a must-have; nothing where the topic is none.
+    private void showClearing(Clearing stands) {
+        if (stands == Clearing.NOT_ASKED) {
+            clearing.say("");
+        } else {
+            clearing.say(stands.look(), messages.get("compare.clearing." + stands.key()));
+        }
     }
 
     void choose(boolean chosen) {

@@ -1,7 +1,6 @@
 package app.fairpanel.desktop.compare;
 
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.evaluation.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows one line of the grid. It is reused for other lines while scrolling, so it keeps all its parts in the scene,
-/// also those of a line of the other sort: what enters a scene is styled from the ground up.
+/// Shows one line of the grid. It is reused for other lines while scrolling, so it keeps its parts in the scene, also
+/// those of a line of the other sort: what enters a scene is styled from the ground up.
 final class LineCell extends ListCell<GridLine> {
 
     /// What can be done with the mouse.
@@ -34,15 +32,15 @@ final class LineCell extends ListCell<GridLine> {
     private final CellSpeech speech;
     private final List<Platform> platforms;
     private final ObservableValue<Optional<CellAddress>> chosen;
-    private final Label headingText = Cards.text("", "overline");
+    private final Text headingText = new Text();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox heading = new HBox(arrow, headingText);
     private final TopicCell topic = new TopicCell();
     private final GridColumns columns;
-    private final Label impact = Cards.text("", "muted");
+    private final TextColumn impactCell = new TextColumn();
+    private final TextLine impact = impactCell.line("muted");
     private final List<GridCell> cells;
     private final GridRow row;
-    private final VBox parts;
 
     LineCell(
             Messages messages,
@@ -61,29 +59,42 @@ final class LineCell extends ListCell<GridLine> {
         row = new GridRow(
                 columns,
                 topic,
-                Stream.concat(cells.stream(), Stream.of(box(impact, "grid-impact")))
-                        .toList());
-        parts = new VBox(heading, row);
-        setGraphic(parts);
+                Stream.concat(cells.stream(), Stream.of(impactCell)).toList());
+        impactCell.getStyleClass().add("grid-impact");
+        headingText.getStyleClass().addAll("grid-text", "overline");
+        heading.getStyleClass().add("grid-heading");
+        // None of the theme's classes: their states would have all parts styled anew whenever a line is reused.
+        getStyleClass().setAll("grid-line");
         whileShown(columns.width(), this::fit);
         whileShown(columns.em(), this::fit);
         whileShown(columns.scroll(), row::requestLayout);
         whileShown(chosen, () -> markChosen(chosen.getValue()));
-        heading.getStyleClass().add("grid-heading");
-        getStyleClass().add("grid-line");
         heading.setOnMouseClicked(event -> {
             if (getItem() instanceof GridLine.Heading line) {
                 actions.toggle(line.section());
             }
         });
+        Stream.of(topic, impactCell).forEach(part -> part.setOnMousePressed(event -> choose(actions, chosenColumn())));
         for (int i = 0; i < cells.size(); i++) {
             int platform = i;
-            cells.get(i).setOnMousePressed(event -> {
-                if (getItem() instanceof GridLine.Row line) {
-                    actions.choose(line.entry(), platform);
-                }
-            });
+            cells.get(i).setOnMousePressed(event -> choose(actions, platform));
         }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LineSkin(this, columns, heading, row);
+    }
+
+    private void choose(Actions actions, int platform) {
+        getListView().requestFocus();
+        if (getItem() instanceof GridLine.Row line) {
+            actions.choose(line.entry(), platform);
+        }
+    }
+
+    private int chosenColumn() {
+        return chosen.getValue().map(CellAddress::platform).orElse(0);
     }
 
     /// The list makes its cells anew at times, and those it lets go of are to hear of nothing any more.
@@ -92,38 +103,37 @@ final class LineCell extends ListCell<GridLine> {
     }
 
     private void fit() {
-        topic.showAside(!columns.showsImpact());
+        if (getItem() instanceof GridLine.Row(var shown)) {
+            showAside(shown);
+        }
         row.requestLayout();
     }
 
-    private static Node box(Label label, String styleClass) {
-        var box = new VBox(label);
-        box.getStyleClass().add(styleClass);
-        return box;
+    /// Why the row matters stands in a column of its own, or under its name where there is no room for one.
+    private void showAside(GridEntry shown) {
+        topic.show(shown, !columns.showsImpact());
+        impact.say(columns.showsImpact() ? shown.aside() : "");
     }
 
     @Override
     protected void updateItem(GridLine line, boolean empty) {
         super.updateItem(line, empty);
-        Cards.show(parts, !empty && line != null);
+        heading.setVisible(!empty && line instanceof GridLine.Heading);
+        row.setVisible(!empty && line instanceof GridLine.Row);
         if (empty || line == null) {
             return;
         }
-        Cards.show(heading, line instanceof GridLine.Heading);
-        Cards.show(row, line instanceof GridLine.Row);
         switch (line) {
             case GridLine.Heading(var section, var title, boolean collapsed) -> {
                 headingText.setText(title);
                 arrow.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
             }
             case GridLine.Row(var shown) -> {
-                topic.show(shown);
-                impact.setText(shown.aside());
+                showAside(shown);
                 for (int i = 0; i < cells.size(); i++) {
                     cells.get(i).show(shown.cells().get(i));
                 }
                 markChosen(chosen.getValue());
-                topic.showAside(!columns.showsImpact());
             }
         }
     }

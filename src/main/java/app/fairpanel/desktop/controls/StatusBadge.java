@@ -2,9 +2,6 @@ package app.fairpanel.desktop.controls;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.evidence.Status;
-import java.util.Locale;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A status as an icon, a word and a color, with what else there is to say of it.
@@ -21,34 +18,11 @@ public final class StatusBadge extends WrappedLabel {
 
     /// @param detail what follows the word, such as the source; may be empty
     public void show(Status status, String detail) {
-        show(key(status), icon(status), detail);
-    }
-
-    /// Shows that a statement made to the user has become old.
-    public void showStale(String detail) {
-        show("stale", Feather.CLOCK, detail);
-    }
-
-    private void show(String key, Ikon icon, String detail) {
-        if (!getStyleClass().contains(key)) {
-            getStyleClass().setAll("label", "status", key);
-            picture.setIconCode(icon);
+        var look = StatusLook.of(status);
+        if (!getStyleClass().contains(look.key())) {
+            getStyleClass().setAll("label", "status", look.key());
+            picture.setIconCode(look.icon());
         }
-        var word = messages.get("status." + key);
-        setText(detail.isEmpty() ? word : word + " · " + detail);
-    }
-
-    private static String key(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Ikon icon(Status status) {
-        return switch (status) {
-            case UNKNOWN -> Feather.CIRCLE;
-            case CLAIMED -> Feather.MESSAGE_SQUARE;
-            case TOLD -> Feather.PHONE;
-            case IN_WRITING -> Feather.FILE_TEXT;
-            case CONFLICTING -> Feather.REPEAT;
-        };
+        setText(look.words(messages, detail));
     }
 }
