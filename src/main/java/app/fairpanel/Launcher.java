@@ -8,11 +8,11 @@ import app.fairpanel.cli.ExportCommand;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.compare.ComparisonReport;
 import app.fairpanel.desktop.words.ProblemText;
-import app.fairpanel.evidence.Evidence;
 import app.fairpanel.storage.EvaluationFiles;
 import app.fairpanel.system.Folders;
 import app.fairpanel.system.RunningApp;
 import app.fairpanel.system.Screen;
+import app.fairpanel.system.SettingsFile;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,10 +72,11 @@ public final class Launcher {
 
     private static int export(Messages messages, List<String> arguments) {
         var report = new ComparisonReport(new CatalogReader().read(), messages);
+        int staleAfterDays =
+                new SettingsFile(Folders.ofThisSystem().config()).look().staleAfterDays();
         return new ExportCommand(
                         EvaluationFiles.onDisk(),
-                        evaluation ->
-                                report.of(evaluation, LocalDate.now(ZoneId.systemDefault()), Evidence.STALE_AFTER_DAYS),
+                        evaluation -> report.of(evaluation, LocalDate.now(ZoneId.systemDefault()), staleAfterDays),
                         messages::get,
                         new ProblemText(messages)::of,
                         new PrintStream(System.out, false, StandardCharsets.UTF_8),

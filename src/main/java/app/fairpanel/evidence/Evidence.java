@@ -33,6 +33,7 @@ public final class Evidence {
 
     private final Evaluation evaluation;
     private final Catalog catalog;
+    private final PayerNames payers;
     private final FindingRules rules;
     private final Map<CellKey, Made> cells;
 
@@ -41,12 +42,14 @@ public final class Evidence {
     }
 
     public Evidence(Evaluation evaluation, Catalog catalog, LocalDate today, int staleAfterDays) {
-        this(evaluation, catalog, new FindingRules(today, staleAfterDays), Map.of());
+        this(evaluation, catalog, new PayerNames(catalog), new FindingRules(today, staleAfterDays), Map.of());
     }
 
-    private Evidence(Evaluation evaluation, Catalog catalog, FindingRules rules, Map<CellKey, Made> before) {
+    private Evidence(
+            Evaluation evaluation, Catalog catalog, PayerNames payers, FindingRules rules, Map<CellKey, Made> before) {
         this.evaluation = evaluation;
         this.catalog = catalog;
+        this.payers = payers;
         this.rules = rules;
         var said = new HashMap<CellKey, List<Statement>>();
         Stream.concat(catalog.statements().stream(), evaluation.statements().stream())
@@ -63,7 +66,7 @@ public final class Evidence {
     /// The same for a changed evaluation, or on another day. A cell of which nothing changed is the same object.
     public Evidence after(Evaluation changed, LocalDate today, int staleAfterDays) {
         var changedRules = new FindingRules(today, staleAfterDays);
-        return new Evidence(changed, catalog, changedRules, changedRules.equals(rules) ? cells : Map.of());
+        return new Evidence(changed, catalog, payers, changedRules, changedRules.equals(rules) ? cells : Map.of());
     }
 
     private Made made(CellKey key, List<Statement> said, List<Ruling> rulings, Map<CellKey, Made> before) {
@@ -74,7 +77,10 @@ public final class Evidence {
     }
 
     private Cell cell(CellKey key, List<Statement> said, List<Ruling> rulings) {
-        var findings = said.stream().collect(Collectors.groupingBy(Statement::scope)).entrySet().stream()
+        var findings = said.stream()
+                .collect(Collectors.groupingBy(statement -> payers.canonical(statement.scope())))
+                .entrySet()
+                .stream()
                 .map(entry -> rules.find(
                         key.topic(), key.platform(), entry.getKey(), entry.getValue(), ruling(entry.getKey(), rulings)))
                 .filter(finding -> !finding.statements().isEmpty())
@@ -85,8 +91,11 @@ public final class Evidence {
         return new Cell(key.topic(), key.platform(), findings);
     }
 
-    private static Optional<Ruling> ruling(Scope scope, List<Ruling> rulings) {
-        return rulings.stream().filter(ruling -> ruling.scope().equals(scope)).findFirst();
+    /// The latest, where a payer was ruled on under more than one name.
+    private Optional<Ruling> ruling(Scope scope, List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> payers.canonical(ruling.scope()).equals(scope))
+                .reduce((earlier, later) -> later);
     }
 
     public Cell cell(String topic, String platform) {
@@ -100,9 +109,11 @@ public final class Evidence {
         return finding(topic, platform, Scope.ANY);
     }
 
+    /// What holds within limits; a payer may be called by any of its names.
     public Finding finding(String topic, String platform, Scope scope) {
+        var limits = payers.canonical(scope);
         return cell(topic, platform).findings().stream()
-                .filter(finding -> finding.scope().equals(scope))
+                .filter(finding -> finding.scope().equals(limits))
                 .findFirst()
                 .orElse(Finding.nothing(topic, platform, scope));
     }

@@ -1,7 +1,6 @@
 package app.fairpanel.evidence;
 
 import app.fairpanel.catalog.Catalog;
-import app.fairpanel.catalog.Payer;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Practice;
 import app.fairpanel.evaluation.Scope;
@@ -10,10 +9,7 @@ import app.fairpanel.evaluation.UsState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,25 +30,18 @@ public final class PayerBook {
     private final Evaluation evaluation;
     private final Evidence evidence;
     private final Catalog catalog;
-    private final Map<String, String> names = new HashMap<>();
+    private final PayerNames names;
 
     public PayerBook(Evaluation evaluation, Evidence evidence, Catalog catalog) {
         this.evaluation = evaluation;
         this.evidence = evidence;
         this.catalog = catalog;
-        for (var payer : catalog.content().payers()) {
-            nameOf(payer).forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), payer.name()));
-        }
-    }
-
-    private static Stream<String> nameOf(Payer payer) {
-        return Stream.concat(Stream.of(payer.name()), payer.aka().stream());
+        names = new PayerNames(catalog);
     }
 
     /// The name that a payer goes by here: the catalogue's where it is known under another.
     public String canonical(String payer) {
-        var stripped = payer.strip();
-        return names.getOrDefault(stripped.toLowerCase(Locale.ROOT), stripped);
+        return names.canonical(payer);
     }
 
     /// The payers and plan types that the clinician needs, in the clinician's order.

@@ -41,17 +41,26 @@ public final class SettingsFile {
 
     /// Never fails: without a file the settings are as they come.
     public Loaded load() {
-        var properties = new Properties();
         var damaged = new ArrayList<String>();
+        var settings = read(damaged);
+        return new Loaded(settings, damaged.isEmpty() ? Optional.empty() : setAside());
+    }
+
+    /// What can be read of them, leaving the file as it is.
+    public Settings look() {
+        return read(new ArrayList<>());
+    }
+
+    private Settings read(List<String> damaged) {
+        var properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(file)));
         } catch (NoSuchFileException e) {
-            return new Loaded(Settings.DEFAULT, Optional.empty());
+            return Settings.DEFAULT;
         } catch (IOException | IllegalArgumentException e) {
             damaged.add(NAME);
         }
-        var settings = parse(properties, damaged);
-        return new Loaded(settings, damaged.isEmpty() ? Optional.empty() : setAside());
+        return parse(properties, damaged);
     }
 
     /// Replaces the file in one step.

@@ -86,6 +86,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void aLookReadsWhatIsGoodAndLeavesTheFileAsItIs() throws IOException {
+        assertThat(file().look()).isEqualTo(Settings.DEFAULT);
+        file().save(all());
+        assertThat(file().look()).isEqualTo(all());
+        var damaged = Files.readString(path()).replace("scale=125", "scale=9000");
+        Files.writeString(path(), damaged);
+
+        assertThat(file().look()).isEqualTo(all().withScale(100));
+        assertThat(path()).content().isEqualTo(damaged);
+    }
+
+    @Test
     void noDamageStopsTheApp() throws IOException {
         file().save(all());
         var good = Files.readAllBytes(path());

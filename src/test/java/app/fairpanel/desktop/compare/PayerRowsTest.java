@@ -98,6 +98,25 @@ class PayerRowsTest {
     }
 
     @Test
+    void whatIsSaidOfAPayerUnderTwoNamesIsSaidOfOnePayer() {
+        need("CVS Health");
+        say(PayerBook.TAKEN, payer("cvs health"), SourceKind.CALL, "Kim", new Value.YesNo(true));
+        assertThat(headway("Aetna").status()).isEqualTo(Status.TOLD);
+        say(PayerBook.TAKEN, payer("Aetna"), SourceKind.CALL, "Lee", new Value.YesNo(false));
+        assertThat(headway("Aetna").status()).isEqualTo(Status.CONFLICTING);
+        say(PayerBook.TAKEN, payer("CVS Health"), SourceKind.EMAIL, "Lee", new Value.YesNo(true));
+
+        assertThat(headway("Aetna").status()).isEqualTo(Status.IN_WRITING);
+        assertThat(book().findings(PayerBook.TAKEN, AETNA, "headway", Optional.empty()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.contradicting()).hasSize(1));
+        assertThat(new Evidence(evaluation, CATALOG, TODAY)
+                        .finding(PayerBook.TAKEN, "headway", payer("CVS Health"))
+                        .status())
+                .isEqualTo(Status.IN_WRITING);
+    }
+
+    @Test
     void aCellSaysWhoSaidSoWhatItPaysAndHowLongItTakes() {
         taken(payer("Aetna"), true);
         say(
