@@ -10,8 +10,10 @@ import app.fairpanel.desktop.controls.LinkLine.Line;
 import app.fairpanel.desktop.decide.AskWords;
 import app.fairpanel.desktop.decide.Names;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What to do next: what is due, then what cannot wait, then what could change the decision, then what makes it safe to
@@ -41,7 +43,9 @@ final class NextStep {
                         open ? ask(outlook, names) : Optional.<Line>empty(),
                         sign(outlook, names))
                 .flatMap(Optional::stream)
-                .distinct()
+                .collect(Collectors.toMap(Line::place, step -> step, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST)
                 .toList();
         return steps.isEmpty() ? List.of(done(outlook)) : steps;

@@ -64,6 +64,10 @@ class OverviewWriterTest {
                 .extracting(Line::words)
                 .startsWith("Ask Alma again: Clawbacks", "Settle what Headway says about Credentialing time");
         assertThat(page.next().getFirst().detail()).isEqualTo("Was due on Nov 2, 2026");
+        assertThat(page.next())
+                .as("the same is not said twice")
+                .extracting(Line::place)
+                .doesNotHaveDuplicates();
     }
 
     @Test
