@@ -11,9 +11,8 @@ import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One text of a column, which wraps, with an icon before it or none. What it is in is a pseudo-class of both: to
-/// change
-/// that costs less than to change a style class.
+/// One text of a column, which wraps, with an icon before it or none. Where it stands is a pseudo-class of the text,
+/// which costs less to change than a style class; the icon takes its color from the text.
 final class TextLine {
     private static final double GAP_EM = 0.36;
     private static final double HALF_A_CAPITAL_EM = 0.35;
@@ -75,11 +74,12 @@ final class TextLine {
     void picture(Ikon shape) {
         icon.ifPresentOrElse(known -> known.setIconCode(shape), () -> {
             var made = new FontIcon(shape);
-            made.getStyleClass().setAll("grid-icon");
+            made.getStyleClass().clear();
             made.setTextOrigin(VPos.TOP);
             made.setManaged(false);
             fit(made);
             icon = Optional.of(made);
+            words.fillProperty().subscribe(made::setIconColor);
             scene.add(made);
         });
     }
@@ -99,7 +99,6 @@ final class TextLine {
 
     void mark(PseudoClass name, boolean active) {
         words.pseudoClassStateChanged(name, active);
-        icon.ifPresent(picture -> picture.pseudoClassStateChanged(name, active));
     }
 
     /// Puts it in its place: the icon at the height of the capitals of the first line.
