@@ -123,18 +123,19 @@ public final class ConfirmationText {
                 : Optional.empty();
     }
 
-    /// Several values of one question are named by their topics.
+    /// The values of a question that has several are named by their topics, also where only one was given.
     private String line(List<Statement> statements, Evaluation evaluation) {
         var first = statements.getFirst();
-        var name = first.question()
-                .flatMap(id -> question(id, evaluation))
-                .map(Question::brief)
+        var question = first.question().flatMap(id -> question(id, evaluation));
+        boolean named = statements.size() > 1
+                || question.filter(asked -> asked.topics().size() > 1).isPresent();
+        var name = question.map(Question::brief)
                 .or(() -> new Topics(catalog, evaluation.board())
                         .topic(first.topic())
                         .map(Topic::name))
                 .orElse(first.topic());
         var said = statements.stream()
-                .flatMap(statement -> value(statement, evaluation, statements.size() > 1).stream())
+                .flatMap(statement -> value(statement, evaluation, named).stream())
                 .collect(Collectors.joining("; "));
         var words = asSaid.words(first);
         var quoted = words.isEmpty() ? "" : messages.get("draft.quoted", words);
