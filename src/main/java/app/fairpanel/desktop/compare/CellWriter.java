@@ -2,6 +2,7 @@ package app.fairpanel.desktop.compare;
 
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
@@ -24,12 +25,14 @@ import java.util.stream.Collectors;
 final class CellWriter {
     private final Messages messages;
     private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
     private final ScopeText scopes;
 
     CellWriter(Messages messages) {
         this.messages = messages;
         values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
         scopes = new ScopeText(messages);
     }
@@ -59,7 +62,7 @@ final class CellWriter {
 
     private String headline(Topic topic, Finding finding) {
         var best = finding.best().orElseThrow();
-        var said = sentence(best.value().map(value -> values.of(value, topic)).orElse(best.words()));
+        var said = sentence(asSaid.shown(best, topic).orElse(best.words()));
         return finding.scope().isAny() ? said : messages.get("compare.scoped", said, scopes.of(finding.scope()));
     }
 
@@ -72,6 +75,7 @@ final class CellWriter {
         var quantities = new ArrayList<Value.Quantity>();
         for (var finding : findings) {
             finding.value()
+                    .filter(value -> finding.best().map(asSaid::note).orElse("").isEmpty())
                     .filter(Value.Quantity.class::isInstance)
                     .map(Value.Quantity.class::cast)
                     .ifPresent(quantities::add);

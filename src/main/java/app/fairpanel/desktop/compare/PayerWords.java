@@ -3,6 +3,7 @@ package app.fairpanel.desktop.compare;
 import app.fairpanel.catalog.Catalog;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
 import app.fairpanel.desktop.words.ValueText;
@@ -27,6 +28,7 @@ final class PayerWords {
 
     private final Messages messages;
     private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
     private final ScopeText scopes;
     private final Topic rate;
@@ -35,6 +37,7 @@ final class PayerWords {
     PayerWords(Catalog catalog, Messages messages) {
         this.messages = messages;
         values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
         scopes = new ScopeText(messages);
         rate = catalog.topic(PayerBook.RATE).orElseThrow();
@@ -114,7 +117,7 @@ final class PayerWords {
 
     private String figure(Topic topic, Finding finding, Value value) {
         var limits = limits(finding);
-        var amount = values.of(value, topic);
+        var amount = finding.best().flatMap(best -> asSaid.shown(best, topic)).orElseGet(() -> values.of(value, topic));
         return messages.get(
                 "payers.figure." + topic.id(),
                 limits.isEmpty() ? amount : messages.get("payers.limited", amount, limits),

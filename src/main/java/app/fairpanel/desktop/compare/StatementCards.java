@@ -6,9 +6,9 @@ import app.fairpanel.desktop.Links;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.controls.Cards;
 import app.fairpanel.desktop.controls.StatusBadge;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.SourceKind;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.evaluation.Strength;
@@ -26,14 +26,14 @@ public final class StatementCards {
     private final Messages messages;
     private final Links links;
     private final Background background;
-    private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
 
     public StatementCards(Messages messages, Links links, Background background) {
         this.messages = messages;
         this.links = links;
         this.background = background;
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
     }
 
@@ -52,12 +52,13 @@ public final class StatementCards {
         var card = new VBox();
         card.getStyleClass().add("statement");
         var holds = finding.best().filter(statement::equals).isPresent();
-        statement
-                .value()
-                .map(value -> values.of(value, topic))
+        asSaid.shown(statement, topic)
                 .ifPresent(text -> card.getChildren().add(Cards.text(text, holds ? "strong" : "plain")));
-        if (!statement.words().isEmpty() && !saysOnlyItsValue(statement)) {
+        if (!asSaid.words(statement).isEmpty() && !saysOnlyItsValue(statement)) {
             card.getChildren().add(Cards.text(quoted(statement)));
+        }
+        if (!asSaid.note(statement).isEmpty()) {
+            card.getChildren().add(Cards.text(asSaid.note(statement), "caption", "muted"));
         }
         var badge = new StatusBadge(messages);
         badge.setMinHeight(StatusBadge.USE_PREF_SIZE);
@@ -100,9 +101,7 @@ public final class StatementCards {
     /// What was said and by whom, in one line.
     String brief(Statement statement, Topic topic) {
         return messages.get(
-                "inspector.said",
-                statement.value().map(value -> values.of(value, topic)).orElse(statement.words()),
-                sources.full(statement));
+                "inspector.said", asSaid.shown(statement, topic).orElse(statement.words()), sources.full(statement));
     }
 
     private static boolean saysOnlyItsValue(Statement statement) {
@@ -113,7 +112,9 @@ public final class StatementCards {
     }
 
     /// What was said to the user stands in quotation marks; what was published is told in our own words.
-    private static String quoted(Statement statement) {
-        return statement.strength().compareTo(Strength.TOLD) >= 0 ? "“" + statement.words() + "”" : statement.words();
+    private String quoted(Statement statement) {
+        return statement.strength().compareTo(Strength.TOLD) >= 0
+                ? "“" + asSaid.words(statement) + "”"
+                : asSaid.words(statement);
     }
 }

@@ -7,9 +7,9 @@ import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.SourceText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Contact;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 public final class CallSheetWriter {
     private final Catalog catalog;
     private final Messages messages;
-    private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
 
     public CallSheetWriter(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
     }
 
@@ -110,7 +110,7 @@ public final class CallSheetWriter {
 
     /// "Credentialing time: 45 days (Kim, Nov 3, 2026)".
     private String said(Topic topic, Statement statement) {
-        var said = statement.value().map(value -> values.of(value, topic)).orElse(statement.words());
+        var said = asSaid.shown(statement, topic).orElse(statement.words());
         return messages.get("sheet.before", topic.name(), said, sources.brief(statement));
     }
 }

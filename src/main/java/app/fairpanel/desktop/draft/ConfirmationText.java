@@ -6,7 +6,7 @@ import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.answer.AsSaid;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;

@@ -8,7 +8,7 @@ import app.fairpanel.catalog.Term;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.answer.AsSaid;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.ListText;
 import app.fairpanel.evaluation.Call;

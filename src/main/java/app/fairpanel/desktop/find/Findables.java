@@ -11,8 +11,8 @@ import app.fairpanel.desktop.Place;
 import app.fairpanel.desktop.find.Findable.Kind;
 import app.fairpanel.desktop.guide.GuidePage;
 import app.fairpanel.desktop.guide.GuidePages;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.SourceText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Evaluation;
 import app.fairpanel.evaluation.Platform;
 import app.fairpanel.evaluation.Statement;
@@ -29,7 +29,7 @@ final class Findables {
     private final Messages messages;
     private final Navigator navigator;
     private final GuidePages guide;
-    private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
 
     Findables(Catalog catalog, Messages messages, Navigator navigator) {
@@ -37,7 +37,7 @@ final class Findables {
         this.messages = messages;
         this.navigator = navigator;
         guide = new GuidePages(catalog, messages);
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
     }
 
@@ -111,8 +111,7 @@ final class Findables {
     }
 
     private Findable answer(Topic topic, Platform platform, Statement statement) {
-        var said = Stream.concat(
-                        statement.value().map(value -> values.of(value, topic)).stream(), Stream.of(statement.words()))
+        var said = Stream.concat(asSaid.shown(statement, topic).stream(), Stream.of(statement.words()))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(". "));

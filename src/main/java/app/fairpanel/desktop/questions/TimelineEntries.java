@@ -5,11 +5,11 @@ import app.fairpanel.catalog.Question;
 import app.fairpanel.catalog.Questions;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.DateText;
 import app.fairpanel.desktop.words.MomentText;
 import app.fairpanel.desktop.words.ScopeText;
 import app.fairpanel.desktop.words.SourceText;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Call;
 import app.fairpanel.evaluation.CallItem;
 import app.fairpanel.evaluation.Evaluation;
@@ -32,14 +32,14 @@ final class TimelineEntries {
 
     private final Catalog catalog;
     private final Messages messages;
-    private final ValueText values;
+    private final AsSaid asSaid;
     private final SourceText sources;
     private final ScopeText scopes;
 
     TimelineEntries(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
-        values = new ValueText(messages);
+        asSaid = new AsSaid(messages);
         sources = new SourceText(messages);
         scopes = new ScopeText(messages);
     }
@@ -155,12 +155,11 @@ final class TimelineEntries {
     private String line(Statement statement, Topics topics) {
         var topic = topics.topic(statement.topic());
         var name = topic.map(known -> known.name()).orElse(statement.topic());
-        var value = topic.flatMap(known -> statement.value().map(said -> values.of(said, known)))
-                .orElse("");
+        var value = topic.flatMap(known -> asSaid.shown(statement, known)).orElse("");
         var limited = statement.scope().isAny() ? "" : "(" + scopes.of(statement.scope()) + ")";
-        var words = statement.words().isEmpty() ? "" : "“" + statement.words() + "”";
+        var words = asSaid.words(statement).isEmpty() ? "" : "“" + asSaid.words(statement) + "”";
         return name + ": "
-                + Stream.of(value, limited, words)
+                + Stream.of(value, limited, words, asSaid.note(statement))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
     }

@@ -8,6 +8,7 @@ import app.fairpanel.catalog.Topic;
 import app.fairpanel.catalog.Topics;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.SampleEvaluation;
+import app.fairpanel.desktop.words.AsSaid;
 import app.fairpanel.desktop.words.TypedRate;
 import app.fairpanel.desktop.words.TypedValue;
 import app.fairpanel.evaluation.Board;
@@ -168,6 +169,20 @@ class KeptRatesTest {
         assertThat(asSaid.words(said)).isEqualTo("For 90837.");
         assertThat(asSaid.words(said.saying(said.value(), "[A note of one's own.]")))
                 .isEqualTo("[A note of one's own.]");
+    }
+
+    @Test
+    void whatIsShownAsToldIsWhatWasTold() {
+        var asSaid = new AsSaid(MESSAGES);
+        var said =
+                kept(evaluation("before-share"), "114 to my bank").statements().getFirst();
+
+        assertThat(said.value()).contains(Quantity.exactly(QuantityKind.MONEY, new BigDecimal("120.00")));
+        assertThat(asSaid.shown(said, RATE)).contains("$114 a session, which reaches your bank");
+        assertThat(asSaid.note(said)).contains("$114", "$120").doesNotContain("For 90837.");
+        var plain = kept(evaluation("before-share"), "120").statements().getFirst();
+        assertThat(asSaid.shown(plain, RATE)).contains("$120 a session");
+        assertThat(asSaid.note(plain)).isEmpty();
     }
 
     @Test

@@ -1,8 +1,7 @@
-package app.fairpanel.desktop.answer;
+package app.fairpanel.desktop.words;
 
 import app.fairpanel.catalog.Topic;
 import app.fairpanel.desktop.Messages;
-import app.fairpanel.desktop.words.ValueText;
 import app.fairpanel.evaluation.Statement;
 import app.fairpanel.money.RateBasis;
 import java.util.Optional;
@@ -27,6 +26,27 @@ public final class AsSaid {
                                         : "answer.basis.said.before",
                                 note.said()))
                         .orElseGet(() -> values.of(value, topic)));
+    }
+
+    /// The same as it is said to the clinician: a statement shows what somebody said, not what Money makes of it.
+    public Optional<String> shown(Statement statement, Topic topic) {
+        return statement
+                .value()
+                .map(value -> RateNote.in(statement.words(), messages)
+                        .map(note -> messages.get(
+                                note.basis() == RateBasis.QUOTED_PAYOUT
+                                        ? "answer.basis.shown.bank"
+                                        : "answer.basis.shown.before",
+                                note.said()))
+                        .orElseGet(() -> values.of(value, topic)));
+    }
+
+    /// What the app put below the words; empty where it did not.
+    public String note(Statement statement) {
+        var others = words(statement);
+        return others.length() == statement.words().length()
+                ? ""
+                : statement.words().substring(others.length()).strip();
     }
 
     /// The words without what the app put below them.

@@ -1,4 +1,4 @@
-package app.fairpanel.desktop.answer;
+package app.fairpanel.desktop.words;
 
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.money.RateBasis;
@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 /// @param basis on which it was named
 /// @param said the rate as it was named, in words: "$114 a session"
 /// @param others the words above it
-record RateNote(RateBasis basis, String said, String others) {
+public record RateNote(RateBasis basis, String said, String others) {
     private static final List<String> BLANKS = List.of("\uE000", "\uE001", "\uE002");
     private static final String CONVERTED = ".kept";
 
     /// @param kept the rate as it is kept, where that is another
     /// @param share by which the two differ
-    static String write(RateBasis basis, String said, Optional<String> kept, String share, Messages messages) {
+    public static String write(RateBasis basis, String said, Optional<String> kept, String share, Messages messages) {
         return kept.map(other -> messages.get(key(basis) + CONVERTED, said, other, share))
                 .orElseGet(() -> messages.get(key(basis), said));
     }
 
     /// Finds it again in the words of a statement.
-    static Optional<RateNote> in(String words, Messages messages) {
+    public static Optional<RateNote> in(String words, Messages messages) {
         int above = words.lastIndexOf('\n');
         var line = words.substring(above + 1);
         var others = above < 0 ? "" : words.substring(0, above);
