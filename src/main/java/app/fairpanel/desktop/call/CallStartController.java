@@ -1,6 +1,7 @@
 package app.fairpanel.desktop.call;
 
 import app.fairpanel.catalog.Catalog;
+import app.fairpanel.decision.FollowUp;
 import app.fairpanel.desktop.EvidenceModel;
 import app.fairpanel.desktop.Messages;
 import app.fairpanel.desktop.answer.SaidBefore;
@@ -114,9 +115,23 @@ public final class CallStartController {
         Choices.openWithDown(person);
         person.getEditor().textProperty().subscribe(this::knownRole);
         platform.getSelectionModel().selectFirst();
+        owing(evaluation).ifPresent(platform::setValue);
         var cutOff = evaluation.calls().stream().filter(Call::goesOn).toList();
         cutOff.forEach(call -> unfinished.getChildren().add(offer(call, evaluation)));
         Cards.show(unfinished, !cutOff.isEmpty());
+    }
+
+    /// The platform whose answer, or call, is awaited the longest.
+    private Optional<Platform> owing(Evaluation evaluation) {
+        return FollowUp.of(evaluation, evidence.current(), catalog).stream()
+                .flatMap(followUp -> switch (followUp) {
+                    case FollowUp.Answer answer -> Stream.of(answer.platform());
+                    case FollowUp.CallBack back -> Stream.of(back.platform());
+                    case FollowUp.Recheck recheck -> Stream.of(recheck.platform());
+                    case FollowUp.Review _ -> Stream.<String>empty();
+                })
+                .findFirst()
+                .flatMap(evaluation::platform);
     }
 
     private Node offer(Call call, Evaluation evaluation) {

@@ -121,6 +121,19 @@ class CallPartsTest {
     }
 
     @Test
+    void whatAPlatformOwesAnAnswerToIsAskedFirst() {
+        var evaluation = document.current();
+        var plan = CallPlan.of(CATALOG, evaluation, new Evidence(evaluation, CATALOG, TODAY), "alma");
+        var last = plan.entries().getLast().question().id();
+
+        assertThat(plan.entries().getFirst().question().id()).isEqualTo("clawback");
+        assertThat(plan.ranked(List.of(last)).entries())
+                .extracting(entry -> entry.question().id())
+                .startsWith("clawback", last);
+        assertThat(plan.entries()).filteredOn(CallPlan.Entry::awaited).hasSize(1);
+    }
+
+    @Test
     void whatTheAnswersCouldChangeTakesThePlaceOfTheUsualOrder() {
         var evaluation = SampleEvaluation.fresh();
         var evidence = new Evidence(evaluation, CATALOG, SampleEvaluation.TODAY);
@@ -133,7 +146,7 @@ class CallPartsTest {
     }
 
     private static int rank(CallPlan.Entry entry) {
-        return (entry.question().inWriting() ? 0 : 4) + (entry.atAGlance() ? 0 : 2) + (entry.feedsMoney() ? 0 : 1);
+        return (entry.awaited() ? 0 : 8) + (entry.question().inWriting() ? 0 : 4) + (entry.atAGlance() ? 0 : 2) + (entry.feedsMoney() ? 0 : 1);
     }
 
     @Test
