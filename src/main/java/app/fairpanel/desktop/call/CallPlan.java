@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What could be asked in a call with one platform: what it still owes an answer to, or a word in writing, and its other
+/// What could be asked in a call with one platform: what it still owes an answer to, or a word in writing, and its
+/// other
 /// open questions, the most useful first.
 ///
-/// What is awaited comes first. Those whose answer belongs in writing come next, then those about a row of the comparison that is looked at first,
+/// What is awaited comes first. Those whose answer belongs in writing come next, then those about a row of the
+/// comparison that is looked at first,
 /// then those whose answer is a number of Money; otherwise they stay in the order of the list. Once it was worked out
 /// what each answer could change, that order takes its place.
 record CallPlan(List<Entry> entries) {

@@ -146,7 +146,10 @@ class CallPartsTest {
     }
 
     private static int rank(CallPlan.Entry entry) {
-        return (entry.awaited() ? 0 : 8) + (entry.question().inWriting() ? 0 : 4) + (entry.atAGlance() ? 0 : 2) + (entry.feedsMoney() ? 0 : 1);
+        return (entry.awaited() ? 0 : 8)
+                + (entry.question().inWriting() ? 0 : 4)
+                + (entry.atAGlance() ? 0 : 2)
+                + (entry.feedsMoney() ? 0 : 1);
     }
 
     @Test
