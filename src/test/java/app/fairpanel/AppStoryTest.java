@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fairpanel.evaluation.UsState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,9 @@ class AppStoryTest {
         until("it is open", () -> window.session().isPresent());
         var document = session().document();
 
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(headlines(robot)).contains("$125 a month", "Built in, optional");
+
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         var sessions = robot.lookup(".number-field").queryAll().iterator().next();
         robot.interact(sessions::requestFocus);
@@ -96,6 +100,11 @@ class AppStoryTest {
         type(robot, "5");
         robot.push(KeyCode.ENTER);
         assertThat(document.current().overrides()).hasSize(1);
+        assertThat(sentence(robot)).contains("at 18 sessions; from 21 on Alma does.");
+        var slider = robot.lookup(".slider").queryAll().iterator().next();
+        robot.interact(slider::requestFocus);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(sentence(robot)).contains("at 25 sessions; below 21 Headway does.");
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.F);
         type(robot, "captions");
@@ -113,9 +122,17 @@ class AppStoryTest {
 
         assertThat(session().document().current()).isEqualTo(kept);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertThat(robot.lookup(".grid-headline").queryAllAs(Text.class))
-                .extracting(Text::getText)
-                .contains("Built in, on Zoom");
+        assertThat(headlines(robot)).contains("Built in, on Zoom");
+    }
+
+    private static List<String> headlines(FxRobot robot) {
+        return robot.lookup(".grid-headline").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+    }
+
+    private static String sentence(FxRobot robot) {
+        return robot.lookup(".phrase").query().getAccessibleText();
     }
 
     @Test

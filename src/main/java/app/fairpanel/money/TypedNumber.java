@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
     private static final int LONGEST = 40;
     private static final Pattern CURRENCY = Pattern.compile("US\\$|USD|EUR|GBP|CAD|[$€£]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNIT = Pattern.compile(
-            "((/|an?|per)\\s*(mo|month|session|hour|hr|h|week|wk|year)|(day|week|hour|month|minute|min|session)s?)$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+\\.");
     private static final Pattern AMERICAN = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?");
     private static final Pattern EUROPEAN = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d*|\\d{1,3}(?:\\.\\d{3}){2,}");
@@ -41,6 +38,8 @@ public final class TypedNumber {
         NOT_A_PERCENTAGE,
         /// A currency sign on something that is no money.
         NOT_MONEY,
+        /// In a unit that this is not counted in, and cannot be told in.
+        OTHER_UNIT,
         /// A fraction of something that is counted whole.
         NOT_WHOLE,
         NEGATIVE,
@@ -50,7 +49,16 @@ public final class TypedNumber {
 
     /// Reads a number for an input, and refuses what is outside its allowed range.
     public static Reading read(String typed, Input input) {
-        return read(typed, input.kind(), Optional.of(input.allowed()));
+        var unit = TypedUnit.of(typed.strip());
+        if (unit.isEmpty()) {
+            return read(typed, input.kind(), Optional.of(input.allowed()));
+        }
+        return read(typed, input.kind(), Optional.empty()) instanceof Reading.Accepted(var number)
+                ? unit.get()
+                        .to(input.unit(), number)
+                        .map(same -> within(same, Optional.of(input.allowed())))
+                        .orElseGet(() -> refused(Reason.OTHER_UNIT))
+                : read(typed, input.kind(), Optional.of(input.allowed()));
     }
 
     /// Reads a number of a kind.
@@ -80,7 +88,7 @@ public final class TypedNumber {
     private static String bare(String text) {
         var figures = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
         figures = CURRENCY.matcher(figures).replaceFirst("").strip();
-        figures = UNIT.matcher(figures).replaceFirst("");
+        figures = TypedUnit.without(figures);
         return figures.strip().replaceAll("(?<=\\d)[ '’](?=\\d{3}(?!\\d))", "");
     }
 

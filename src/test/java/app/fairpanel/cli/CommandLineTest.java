@@ -30,6 +30,13 @@ class CommandLineTest {
     }
 
     @Test
+    void printsOnlyTheHelp() {
+        assertThat(commandLine.run(new String[] {"--help"})).hasValue(0);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("cli.help");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void opensAWindowWithoutArgumentsAndForAFile() {
         assertThat(commandLine.run(new String[0])).isEmpty();
         assertThat(commandLine.run(new String[] {"Dana.fairpanel.json"})).isEmpty();

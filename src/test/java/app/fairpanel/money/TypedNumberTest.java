@@ -50,6 +50,11 @@ class TypedNumberTest {
                 "joining-cost     | '€1.234,50'      | 1234.5",
                 "sessions-per-week  | 22 sessions    | 22",
                 "admin-hours      | 3.5 hours        | 3.5",
+                "sessions-per-week  | 22 sessions a week | 22",
+                "credentialing-days | 6 weeks        | 42",
+                "own-ehr          | $600 a year      | 50",
+                "own-ehr          | $1,000/yr        | 83.33",
+                "note-minutes     | 0.5 hours        | 30",
             })
     void isAcceptedWhereTheMeaningIsPlain(String id, String typed, BigDecimal number) {
         assertThat(TypedNumber.read(typed, input(id)))
@@ -100,6 +105,10 @@ class TypedNumberTest {
                 "payout-share      | 250 %           | TOO_HIGH",
                 "weeks-per-year    | 0               | TOO_LOW",
                 "sessions-per-week | 61              | TOO_HIGH",
+                "sessions-per-week | 80 sessions a month | OTHER_UNIT",
+                "credentialing-days | 3 hours        | OTHER_UNIT",
+                "joining-cost      | $50 a month     | OTHER_UNIT",
+                "credentialing-days | 2,000 weeks    | TOO_HIGH",
             })
     void isRefusedWithAReason(String id, String typed, Reason reason) {
         assertThat(TypedNumber.read(typed, input(id))).isEqualTo(new Reading.Refused(reason));

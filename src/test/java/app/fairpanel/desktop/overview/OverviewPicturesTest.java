@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("pictures")
-class OverviewPictures extends ViewTest {
+class OverviewPicturesTest extends ViewTest {
     private Parent view(Evaluation evaluation) {
         var document = new Document(evaluation);
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("pictures")
-class DecidePictures extends ViewTest {
+class DecidePicturesTest extends ViewTest {
     private Parent view(Evaluation evaluation, int tab) {
         var document = new Document(evaluation);
         var evidence = new EvidenceModel(document, SampleEvaluation.CATALOG, SampleEvaluation.CLOCK);
