@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,6 +82,7 @@ class AccessibilityTest {
                 robot.clickOn("My payers");
                 audit(robot, checks, "My payers");
             }
+            otherTabs(robot, checks, view);
         }
         toolkit.removeHandler(listener);
 
@@ -89,7 +91,25 @@ class AccessibilityTest {
         assertThat(checks).isEmpty();
     }
 
+    private void otherTabs(FxRobot robot, List<String> checks, String view) {
+        for (var tab : robot.lookup(".tab-button").queryAllAs(ToggleButton.class)) {
+            robot.interact(() -> tab.setSelected(true));
+            look(robot, checks, view + ", " + tab.getText());
+        }
+        for (var pane : robot.lookup(".tab-pane").queryAllAs(TabPane.class)) {
+            for (var tab : pane.getTabs()) {
+                robot.interact(() -> pane.getSelectionModel().select(tab));
+                look(robot, checks, view + ", " + tab.getText());
+            }
+        }
+    }
+
     private void audit(FxRobot robot, List<String> checks, String view) {
+        look(robot, checks, view);
+        walk(robot, checks, view);
+    }
+
+    private void look(FxRobot robot, List<String> checks, String view) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             robot.interact(() -> {
                 app.services().appearance().theme().set(theme);
@@ -105,7 +125,6 @@ class AccessibilityTest {
                 audit.lowContrast().forEach(found -> checks.add(where + "stands out too little: " + found));
             });
         }
-        walk(robot, checks, view);
     }
 
     /// Tab, and the arrow keys within a group of toggles, reach everything that can take the focus, and come back.

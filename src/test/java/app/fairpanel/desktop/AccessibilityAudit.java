@@ -18,8 +18,6 @@ import javafx.scene.text.Text;
 public final class AccessibilityAudit {
     private static final double LEAST_TARGET = 24;
     private static final double LEAST_CONTRAST = 4.5;
-    private static final double LEAST_CONTRAST_LARGE = 3;
-    private static final double LARGE_TEXT = 18.5;
 
     private final Parent root;
 
@@ -58,8 +56,7 @@ public final class AccessibilityAudit {
                     if (text.getFill() instanceof Color ink) {
                         var behind = background(text);
                         var contrast = contrast(over(ink, behind), behind);
-                        var large = text.getFont().getSize() >= LARGE_TEXT;
-                        if (contrast < (large ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST)) {
+                        if (contrast < LEAST_CONTRAST) {
                             found.add("%.2f:1 \"%s\" %s on %s".formatted(contrast, text.getText(), ink, behind));
                         }
                     }

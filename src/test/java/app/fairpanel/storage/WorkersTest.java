@@ -36,6 +36,7 @@ class WorkersTest {
     @AfterEach
     void theDiskAnswers() {
         answering.countDown();
+        workers.awaitWriters(Duration.ofSeconds(30));
     }
 
     /// Where the folder is named so, whoever reads waits.
