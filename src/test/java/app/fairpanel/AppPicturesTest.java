@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -61,7 +60,6 @@ class AppPicturesTest {
             WaitForAsyncUtils.waitForFxEvents();
             take(robot, view.toLowerCase(Locale.ROOT));
         }
-        writeContactSheet();
         for (var name : IN_README) {
             Files.copy(
                     Path.of("target/pictures", name + ".png"),
@@ -73,22 +71,5 @@ class AppPicturesTest {
 
     private void take(FxRobot robot, String view) {
         names.addAll(pictures.take(robot, view));
-    }
-
-    private void writeContactSheet() throws IOException {
-        var figures = names.stream()
-                .map(name ->
-                        "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\" alt=\"%1$s\"></a><figcaption>%1$s</figcaption></figure>"
-                                .formatted(name))
-                .collect(Collectors.joining("\n"));
-        Files.writeString(Path.of("target/pictures/index.html"), """
-                <!doctype html>
-                <title>Fairpanel in pictures</title>
-                <style>
-                body { font: 14px sans-serif; display: grid; grid-template-columns: repeat(auto-fill, minmax(560px, 1fr)); }
-                figure { margin: 12px } img { width: 100%%; border: 1px solid #ccc }
-                </style>
-                %s
-                """.formatted(figures));
     }
 }

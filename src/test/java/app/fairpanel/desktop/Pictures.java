@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
-/// Writes images as PNG files, without a desktop toolkit besides JavaFX.
+/// Writes images as PNG files, and a page that shows all of them, without a desktop toolkit besides JavaFX.
 public final class Pictures {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
@@ -44,6 +44,7 @@ public final class Pictures {
             chunk(out, "IDAT", pixels.toByteArray());
             chunk(out, "IEND", new byte[0]);
         }
+        ContactSheet.write(Path.of("target", "pictures"));
         return file;
     }
 
